@@ -1,0 +1,51 @@
+package org.hearsay.casefile;
+
+import java.util.List;
+import java.util.Map;
+import org.hearsay.claim.Claim;
+import org.hearsay.claim.Conflict;
+import org.hearsay.report.Published;
+import org.hearsay.report.Report;
+import org.hearsay.statement.Statement;
+import org.hearsay.stemma.Relation;
+import org.hearsay.stemma.Standing;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All that a case holds at one time: its reports and what was computed from them.
+ *
+ * @param reports in order of publication, then id
+ * @param statements in the order of the reports and of their places
+ * @param claims by weight, the heaviest first
+ * @param standings one for each claim, in the order of the claims
+ * @param voices from voice id to its English name, for every voice that occurs
+ */
+public record CaseFile(
+    List<Filed> reports,
+    List<Statement> statements,
+    List<Claim> claims,
+    List<Standing> standings,
+    List<Relation> relations,
+    List<Conflict> conflicts,
+    Map<String, String> voices) {
+
+  public CaseFile {
+    reports = List.copyOf(reports);
+    statements = List.copyOf(statements);
+    claims = List.copyOf(claims);
+    standings = List.copyOf(standings);
+    relations = List.copyOf(relations);
+    conflicts = List.copyOf(conflicts);
+    voices = java.util.Collections.unmodifiableMap(new java.util.LinkedHashMap<>(voices));
+  }
+
+  /**
+   * A report as the case keeps it.
+   *
+   * @param language tag of the language found; "und" when none of the packs fits
+   * @param read whether a language pack read it; a report without a pack has no statements
+   * @param published stated or inferred; null when neither could be
+   */
+  public record Filed(
+      Report report, String language, boolean read, @Nullable Published published) {}
+}

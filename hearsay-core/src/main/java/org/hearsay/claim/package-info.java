@@ -1,0 +1,5 @@
+/** Statements of all languages that say the same, their variants and conflicts. */
+@NullMarked
+package org.hearsay.claim;
+
+import org.jspecify.annotations.NullMarked;
