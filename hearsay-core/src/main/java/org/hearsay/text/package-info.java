@@ -1,4 +1,7 @@
-/** Places in a text, and the plain values that every stage shares: spans, intervals, quantities, folding. */
+/**
+ * Places in a text, and the plain values that every stage shares: spans, intervals, quantities,
+ * folding.
+ */
 @NullMarked
 package org.hearsay.text;
 
