@@ -1,0 +1,46 @@
+package org.hearsay.language;
+
+import java.util.Locale;
+
+/** Closed classes of function words; what each means stands in docs/language-packs.md. */
+public enum WordClass {
+  THAT,
+  WHETHER,
+  ACCORDING,
+  CITING,
+  RELATIVE,
+  AND,
+  BUT,
+  OR,
+  WHILE,
+  IF,
+  PURPOSE,
+  NOT,
+  HEDGE,
+  MODAL,
+  FUTURE,
+  AUX,
+  UNCLEAR,
+  IMPOSSIBLE,
+  PRONOUN,
+  REFLEXIVE,
+  ARTICLE,
+  POSSESSIVE,
+  DEMONSTRATIVE,
+  PREP,
+  OF,
+  BY,
+  ABOUT,
+  TO,
+  QUOTEMARK,
+  BARE;
+
+  /**
+   * The class that data files call {@code name}.
+   *
+   * @throws IllegalArgumentException if there is none
+   */
+  public static WordClass named(String name) {
+    return valueOf(name.toUpperCase(Locale.ROOT));
+  }
+}
