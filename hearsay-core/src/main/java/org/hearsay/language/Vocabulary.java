@@ -1,0 +1,137 @@
+package org.hearsay.language;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * The words of a language: one {@link Word} per form, looked up once and kept.
+ *
+ * <p>Safe for all threads. Keeps at most {@value #MOST_KEPT} forms, so that noise can't fill the
+ * memory; forms beyond are looked up each time.
+ */
+public final class Vocabulary {
+
+  private static final int MOST_KEPT = 400_000;
+  private static final int LONGEST_KEPT = 64;
+
+  private final Morphology dictionary;
+  private final Map<String, List<Analysis>> added;
+  private final Map<String, List<Analysis>> replaced;
+  private final Map<String, String> endings;
+  private final String normalise;
+  private final Map<String, Word> words = new ConcurrentHashMap<>(1 << 14);
+
+  /**
+   * A vocabulary.
+   *
+   * @param added readings that the pack adds to the dictionary's, by lower-case form
+   * @param replaced readings that the pack puts in the place of the dictionary's
+   * @param endings from an ending of an inflected name to what its base form has there
+   * @param normalise characters in pairs, each first to be read as the second
+   */
+  Vocabulary(
+      Morphology dictionary,
+      Map<String, List<Analysis>> added,
+      Map<String, List<Analysis>> replaced,
+      Map<String, String> endings,
+      String normalise) {
+    this.dictionary = dictionary;
+    this.added = Map.copyOf(added);
+    this.replaced = Map.copyOf(replaced);
+    this.endings = new LinkedHashMap<>(endings);
+    this.normalise = normalise;
+  }
+
+  /** The word that is written like this. */
+  public Word word(String form) {
+    Word known = words.get(form);
+    if (known != null) {
+      return known;
+    }
+    Word made = make(form);
+    if (words.size() < MOST_KEPT && form.length() <= LONGEST_KEPT) {
+      Word other = words.putIfAbsent(form, made);
+      return other == null ? made : other;
+    }
+    return made;
+  }
+
+  /** Whether the dictionary or the pack knows this form. */
+  public boolean knows(String form) {
+    return word(form).isKnown();
+  }
+
+  private Word make(String form) {
+    String plain = normalised(form);
+    String lower = plain.toLowerCase(Locale.ROOT);
+    List<Analysis> fixed = replaced.get(lower);
+    if (fixed != null) {
+      return new Word(form, lower, fixed, List.of());
+    }
+    List<Analysis> analyses = new ArrayList<>(added.getOrDefault(lower, List.of()));
+    analyses.addAll(dictionary.analyse(lower));
+    if (!plain.equals(lower)) {
+      addNew(analyses, dictionary.analyse(plain));
+      if (plain.length() > 1) {
+        addNew(analyses, dictionary.analyse(plain.charAt(0) + lower.substring(1)));
+      }
+    }
+    if (analyses.isEmpty() && lower.indexOf('-') > 0) {
+      analyses.addAll(byLastPart(lower));
+    }
+    boolean guess = !plain.equals(lower) && (analyses.isEmpty() || !isNameOnly(analyses));
+    return new Word(form, lower, analyses, guess ? guesses(lower) : List.of());
+  }
+
+  private static boolean isNameOnly(List<Analysis> analyses) {
+    return analyses.stream().allMatch(a -> a.is(Feature.PROPER));
+  }
+
+  private static void addNew(List<Analysis> all, List<Analysis> more) {
+    for (Analysis analysis : more) {
+      if (!all.contains(analysis)) {
+        all.add(analysis);
+      }
+    }
+  }
+
+  private String normalised(String form) {
+    String out = form.replace('’', '\'').replace('ʼ', '\'').replace("\u00ad", "");
+    for (int i = 0; i + 1 < normalise.length(); i += 2) {
+      out = out.replace(normalise.charAt(i), normalise.charAt(i + 1));
+    }
+    return out;
+  }
+
+  /** A hyphenated word is read as its last part is, the rest kept before the lemma. */
+  private List<Analysis> byLastPart(String lower) {
+    int cut = lower.lastIndexOf('-');
+    String head = lower.substring(0, cut + 1);
+    List<Analysis> analyses = new ArrayList<>();
+    for (Analysis last : dictionary.analyse(lower.substring(cut + 1))) {
+      analyses.add(new Analysis(head + last.lemma(), last.features()));
+    }
+    return analyses;
+  }
+
+  /** Base forms that an inflected name could have. */
+  private List<String> guesses(String lower) {
+    List<String> guesses = new ArrayList<>(2);
+    int joint = Math.max(lower.lastIndexOf('\''), lower.lastIndexOf('-'));
+    if (joint > 1 && lower.length() - joint <= 5) {
+      guesses.add(lower.substring(0, joint));
+    }
+    endings.forEach(
+        (ending, base) -> {
+          int stem = lower.length() - ending.length();
+          if (stem >= 3 && lower.endsWith(ending)) {
+            guesses.add(lower.substring(0, stem) + base);
+          }
+        });
+    return guesses;
+  }
+}
