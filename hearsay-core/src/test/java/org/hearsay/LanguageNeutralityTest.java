@@ -32,6 +32,10 @@ final class LanguageNeutralityTest {
           "//[^\\n]*+|/\\*[\\s\\S]*?\\*/|'(?:\\\\.|[^'\\\\])++'"
               + "|\"\"\"[\\s\\S]*?\"\"\"|\"((?:\\\\.|[^\"\\\\\\n])*+)\"");
 
+  /** Tags that code may well use as a word of its own, so that a string of it proves nothing. */
+  private static final Set<String> TAGS_THAT_ARE_WORDS =
+      Set.of("am", "as", "be", "he", "id", "is", "no", "or", "to");
+
   @Test
   void mainSources_nameNoLanguage() throws IOException {
     Set<String> names = languageNames();
@@ -53,18 +57,20 @@ final class LanguageNeutralityTest {
         .isEmpty();
   }
 
-  /** Tags of the packs, and the names of their languages. */
+  /** The English names of all languages, and the tags of those that have a pack. */
   private static Set<String> languageNames() throws IOException {
     var names = new TreeSet<String>();
+    for (String code : Locale.getISOLanguages()) {
+      names.add(Locale.of(code).getDisplayLanguage(Locale.ENGLISH));
+    }
     try (Stream<Path> folders = Files.list(PROJECT.resolve("hearsay-languages"))) {
       folders
           .filter(folder -> Files.exists(folder.resolve("language.yaml")))
           .map(folder -> folder.getFileName().toString())
-          .forEach(tag -> {
-            names.add(tag);
-            names.add(Locale.forLanguageTag(tag).getDisplayLanguage(Locale.ENGLISH));
-          });
+          .filter(tag -> !TAGS_THAT_ARE_WORDS.contains(tag))
+          .forEach(names::add);
     }
+    assertThat(names).as("languages").hasSizeGreaterThan(150);
     return names;
   }
 
