@@ -1,0 +1,181 @@
+package org.hearsay.store;
+
+import static org.hearsay.store.Columns.*;
+import static org.jooq.impl.DSL.max;
+import static org.jooq.impl.DSL.name;
+import static org.jooq.impl.DSL.table;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.hearsay.casefile.CaseFile.Filed;
+import org.hearsay.report.Published;
+import org.hearsay.report.Report;
+import org.hearsay.text.Interval;
+import org.hearsay.text.Span;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.Record;
+import org.jooq.Record3;
+import org.jspecify.annotations.Nullable;
+
+/** Reports as rows of {@code reports} and {@code furniture}. */
+final class ReportRows {
+
+  private final DSLContext sql;
+
+  ReportRows(DSLContext sql) {
+    this.sql = sql;
+  }
+
+  private int nextNumber() {
+    @Nullable Integer last =
+        sql.select(max(NUMBER)).from(table(name("reports"))).fetchSingle().value1();
+    return last == null ? 1 : last + 1;
+  }
+
+  /** Inserts them; answers with the number that each got, by id. */
+  Map<String, Integer> insert(List<Filed> reports) {
+    Map<String, Integer> numbers = new HashMap<>();
+    Rows rows =
+        new Rows(
+            sql,
+            "reports",
+            NUMBER,
+            ID,
+            PATH,
+            SHA256,
+            LANGUAGE,
+            READ,
+            TITLE,
+            OUTLET,
+            URL,
+            PUBLISHED_FROM,
+            PUBLISHED_TO,
+            PUBLISHED_BASIS,
+            PUBLISHED_WHY,
+            DECLARED_LANGUAGE,
+            STATED_FROM,
+            STATED_TO,
+            STATED_BASIS,
+            STATED_WHY,
+            BODY_START,
+            BODY_END,
+            WIDE,
+            TEXT);
+    Rows furniture = new Rows(sql, "furniture", REPORT, SEQ, START_AT, END_AT);
+    int number = nextNumber();
+    for (Filed filed : reports) {
+      Report report = filed.report();
+      Offsets offsets = Offsets.of(report.text());
+      numbers.put(report.id(), number);
+      add(rows, number++, filed, offsets);
+      for (int i = 0; i < report.furniture().size(); i++) {
+        Span span = report.furniture().get(i);
+        furniture.add(report.id(), i, offsets.store(span.start()), offsets.store(span.end()));
+      }
+    }
+    rows.send();
+    furniture.send();
+    return numbers;
+  }
+
+  private static void add(Rows rows, int number, Filed filed, Offsets offsets) {
+    Report report = filed.report();
+    @Nullable Published published = filed.published();
+    @Nullable Published stated = report.published();
+    rows.add(
+        number,
+        report.id(),
+        report.path(),
+        report.sha256(),
+        filed.language(),
+        filed.read(),
+        report.title(),
+        report.outlet(),
+        report.url(),
+        from(published),
+        to(published),
+        basis(published),
+        published == null ? null : published.why(),
+        report.language(),
+        from(stated),
+        to(stated),
+        basis(stated),
+        stated == null ? null : stated.why(),
+        offsets.store(report.body().start()),
+        offsets.store(report.body().end()),
+        Offsets.isWide(report.text()),
+        report.text());
+  }
+
+  /** All reports, in order of publication (those without one last), then id. */
+  List<Filed> list() {
+    Map<String, List<Record3<String, Integer, Integer>>> furniture =
+        Grouped.by(
+            REPORT,
+            sql.select(REPORT, START_AT, END_AT)
+                .from(table(name("furniture")))
+                .orderBy(REPORT, SEQ)
+                .fetch());
+    List<Filed> reports = new ArrayList<>();
+    sql.select().from(table(name("reports"))).fetch().stream()
+        .map(row -> filed(row, furniture.getOrDefault(row.get(ID), List.of())))
+        .forEach(reports::add);
+    reports.sort(Order.REPORTS);
+    return reports;
+  }
+
+  private static Filed filed(Record row, List<Record3<String, Integer, Integer>> furniture) {
+    Offsets offsets = row.get(WIDE) ? Offsets.of(row.get(TEXT)) : Offsets.SAME;
+    Report report =
+        new Report(
+            row.get(ID),
+            row.get(PATH),
+            row.get(SHA256),
+            row.get(TEXT),
+            offsets.load(row.get(BODY_START), row.get(BODY_END)),
+            row.get(DECLARED_LANGUAGE),
+            row.get(TITLE),
+            row.get(OUTLET),
+            row.get(URL),
+            published(row, STATED_FROM, STATED_TO, STATED_BASIS, STATED_WHY),
+            furniture.stream().map(f -> offsets.load(f.value2(), f.value3())).toList());
+    return new Filed(
+        report,
+        row.get(LANGUAGE),
+        row.get(READ),
+        published(row, PUBLISHED_FROM, PUBLISHED_TO, PUBLISHED_BASIS, PUBLISHED_WHY));
+  }
+
+  /** The offsets of every report whose text is wide; for all others they are the same. */
+  Map<String, Offsets> wideOffsets() {
+    Map<String, Offsets> offsets = new HashMap<>();
+    sql.select(ID, TEXT)
+        .from(table(name("reports")))
+        .where(WIDE.isTrue())
+        .forEach(row -> offsets.put(row.value1(), Offsets.of(row.value2())));
+    return offsets;
+  }
+
+  static @Nullable Published published(
+      Record row, Field<String> from, Field<String> to, Field<String> basis, Field<String> why) {
+    @Nullable Interval when = Columns.interval(row, from, to);
+    return when == null
+        ? null
+        : new Published(when, Labels.parse(Published.Basis.class, row.get(basis)), row.get(why));
+  }
+
+  static @Nullable String from(@Nullable Published published) {
+    return published == null ? null : Columns.from(published.when());
+  }
+
+  static @Nullable String to(@Nullable Published published) {
+    return published == null ? null : Columns.to(published.when());
+  }
+
+  static @Nullable String basis(@Nullable Published published) {
+    return published == null ? null : Labels.of(published.basis());
+  }
+}

@@ -1,0 +1,120 @@
+package org.hearsay.store;
+
+import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.name;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.hearsay.casefile.CaseFile.Filed;
+import org.hearsay.text.Folding;
+import org.jooq.DSLContext;
+import org.jooq.SQLDialect;
+import org.jooq.exception.DataAccessException;
+import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A case in one SQLite file.
+ *
+ * <p>One process writes at a time; a second one waits for a while and then says so. Not
+ * thread-safe.
+ */
+public final class SqliteCaseStore extends JooqCaseStore {
+
+  static {
+    System.setProperty("org.jooq.no-logo", "true");
+    System.setProperty("org.jooq.no-tips", "true");
+  }
+
+  private final Path file;
+  private final Connection connection;
+
+  private SqliteCaseStore(Path file, Connection connection) {
+    super(DSL.using(connection, SQLDialect.SQLITE));
+    this.file = file;
+    this.connection = connection;
+  }
+
+  /**
+   * Opens a case for reading and writing, making it when it is not there and bringing an older one
+   * up to the present format.
+   *
+   * @throws NotACase if the file is something else
+   * @throws StoreException if it cannot be opened or written
+   */
+  public static SqliteCaseStore open(Path file) {
+    boolean fresh = SqliteHeader.check(file) == SqliteHeader.Finding.NOTHING;
+    Path folder = Objects.requireNonNull(file.toAbsolutePath().getParent());
+    if (!Files.isDirectory(folder)) {
+      throw new StoreException(file + ": there is no folder " + folder + "; make it first");
+    }
+    if (!Files.isWritable(folder) || (!fresh && !Files.isWritable(file))) {
+      throw SqliteErrors.notWritable(file, null);
+    }
+    try {
+      Connection connection = SqliteFile.openToWrite(file, fresh);
+      return new SqliteCaseStore(file, connection);
+    } catch (SQLException e) {
+      throw SqliteErrors.explain(file, e);
+    }
+  }
+
+  /**
+   * Opens a case for reading only; works in folders that cannot be written.
+   *
+   * @throws NotACase if the file is something else
+   * @throws StoreException if it is not there or cannot be read
+   */
+  public static SqliteCaseStore openToRead(Path file) {
+    if (Files.notExists(file)) {
+      throw new StoreException(
+          file + ": there is no such case; make it with: hearsay read PATH… --case " + file);
+    }
+    if (SqliteHeader.check(file) == SqliteHeader.Finding.NOTHING) {
+      throw new NotACase(file + ": is empty, so it is no case; name another file");
+    }
+    try {
+      return new SqliteCaseStore(file, SqliteFile.openToRead(file));
+    } catch (SQLException e) {
+      throw SqliteErrors.explain(file, e);
+    }
+  }
+
+  @Override
+  void index(DSLContext open, List<Filed> reports, Map<String, Integer> numbers) {
+    Rows rows =
+        new Rows(
+            open,
+            "reports_search",
+            field(name("rowid"), Integer.class),
+            Columns.TITLE,
+            Columns.TEXT);
+    for (Filed filed : reports) {
+      @Nullable String title = filed.report().title();
+      rows.add(
+          numbers.get(filed.report().id()),
+          title == null ? "" : Folding.fold(title),
+          Folding.fold(filed.report().text()));
+    }
+    rows.send();
+  }
+
+  @Override
+  StoreException explain(DataAccessException refused) {
+    return SqliteErrors.explain(file, refused);
+  }
+
+  @Override
+  public void close() {
+    try {
+      connection.close();
+    } catch (SQLException e) {
+      throw SqliteErrors.explain(file, e);
+    }
+  }
+}
