@@ -1,0 +1,121 @@
+package org.hearsay.claim;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.hearsay.statement.Stance;
+import org.hearsay.statement.Statement;
+
+/**
+ * Joins statements of all languages that say the same into claims, and finds where their variants
+ * conflict.
+ *
+ * <p>What it answers depends on the statements, not on the order in which they come. Its work
+ * grows with their number, not with its square.
+ */
+public final class ClaimFinder {
+
+  /** Pairs below this share of the threshold neither join nor keep groups from joining. */
+  private static final double USEFUL = 0.7;
+
+  /** The reasons shown for a claim. */
+  private static final int REASONS = 6;
+
+  private static final Comparator<Statement> BY_PLACE =
+      Comparator.comparing(Statement::report)
+          .thenComparing(Statement::span)
+          .thenComparing(Statement::id);
+
+  static final Comparator<Statement> BY_PUBLICATION =
+      Comparator.comparing(
+              (Statement s) -> s.published() == null ? LocalDate.MAX : s.published().from())
+          .thenComparing(BY_PLACE);
+
+  private final Weighting weighting;
+
+  public ClaimFinder() {
+    this(Weighting.DEFAULT);
+  }
+
+  ClaimFinder(Weighting weighting) {
+    this.weighting = weighting;
+  }
+
+  /** The claims of these statements; of none when there are none. */
+  public Claims find(List<Statement> statements) {
+    List<Statement> sorted = statements.stream().sorted(BY_PLACE).toList();
+    Profiles profiles = Profiles.of(sorted, weighting);
+    Affinity affinity = new Affinity(profiles, weighting);
+    List<Candidates.Edge> edges =
+        new Candidates(
+                profiles, affinity, USEFUL * Math.min(weighting.merge(), weighting.attach()))
+            .find();
+    List<List<Integer>> groups =
+        Clustering.cluster(sorted.size(), edges, affinity, weighting.merge());
+    groups = new Attachment(sorted, edges, affinity, weighting.attach()).attach(groups);
+    List<Claim> claims = claims(sorted, groups, affinity);
+    return new Claims(claims, new ConflictFinder(sorted, claims).find());
+  }
+
+  private List<Claim> claims(
+      List<Statement> statements, List<List<Integer>> groups, Affinity affinity) {
+    List<List<Integer>> byWeight = new ArrayList<>(groups);
+    byWeight.sort(
+        Comparator.comparingInt((List<Integer> g) -> -reports(statements, g))
+            .thenComparingInt(g -> -g.size())
+            .thenComparing(g -> first(statements, g), BY_PUBLICATION));
+    List<Claim> claims = new ArrayList<>();
+    for (List<Integer> group : byWeight) {
+      List<Statement> members =
+          group.stream().map(statements::get).sorted(BY_PUBLICATION).toList();
+      claims.add(
+          new Claim(
+              "c" + (claims.size() + 1),
+              Gloss.of(members),
+              members.stream().map(Statement::id).toList(),
+              reasons(group, affinity)));
+    }
+    return claims;
+  }
+
+  private static int reports(List<Statement> statements, List<Integer> group) {
+    Set<String> reports = new HashSet<>();
+    group.forEach(i -> reports.add(statements.get(i).report()));
+    return reports.size();
+  }
+
+  private static Statement first(List<Statement> statements, List<Integer> group) {
+    return group.stream().map(statements::get).min(BY_PUBLICATION).orElseThrow();
+  }
+
+  /** What most of a group's pairs share, counted along the group. */
+  private static List<String> reasons(List<Integer> group, Affinity affinity) {
+    if (group.size() == 1) {
+      return List.of("stands alone");
+    }
+    Map<String, Integer> counts = new LinkedHashMap<>();
+    for (int i = 1; i < group.size(); i++) {
+      for (Feature feature : affinity.sharedFeatures(group.get(i - 1), group.get(i))) {
+        counts.merge(feature.label(), 1, Integer::sum);
+      }
+    }
+    return counts.entrySet().stream()
+        .sorted(
+            Map.Entry.<String, Integer>comparingByValue()
+                .reversed()
+                .thenComparing(Map.Entry::getKey))
+        .limit(REASONS)
+        .map(entry -> entry.getKey() + " (" + entry.getValue() + ")")
+        .toList();
+  }
+
+  /** Whether a statement denies or doubts what others affirm. */
+  static boolean doubts(Statement statement) {
+    return statement.stance() == Stance.DENIED || statement.stance() == Stance.UNKNOWN;
+  }
+}
