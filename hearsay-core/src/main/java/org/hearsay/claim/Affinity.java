@@ -82,7 +82,7 @@ final class Affinity {
   private static boolean differInEvent(Profile one, Profile other) {
     return one.event() >= 0
         && other.event() >= 0
-        && one.event() != other.event()
+        && !one.eventType().equals(other.eventType())
         && !one.has(other.event())
         && !other.has(one.event());
   }

@@ -15,8 +15,8 @@ import org.hearsay.statement.Statement;
  * Joins statements of all languages that say the same into claims, and finds where their variants
  * conflict.
  *
- * <p>What it answers depends on the statements, not on the order in which they come. Its work
- * grows with their number, not with its square.
+ * <p>What it answers depends on the statements, not on the order in which they come. Its work grows
+ * with their number, not with its square.
  */
 public final class ClaimFinder {
 
@@ -36,24 +36,29 @@ public final class ClaimFinder {
               (Statement s) -> s.published() == null ? LocalDate.MAX : s.published().from())
           .thenComparing(BY_PLACE);
 
+  private final Features features;
   private final Weighting weighting;
 
-  public ClaimFinder() {
-    this(Weighting.DEFAULT);
+  /**
+   * @param wider from the id of an event or concept to that of its next wider type ("sell" →
+   *     "transfer"); may be empty
+   */
+  public ClaimFinder(Map<String, String> wider) {
+    this(wider, Weighting.DEFAULT);
   }
 
-  ClaimFinder(Weighting weighting) {
+  ClaimFinder(Map<String, String> wider, Weighting weighting) {
+    this.features = new Features(wider);
     this.weighting = weighting;
   }
 
   /** The claims of these statements; of none when there are none. */
   public Claims find(List<Statement> statements) {
     List<Statement> sorted = statements.stream().sorted(BY_PLACE).toList();
-    Profiles profiles = Profiles.of(sorted, weighting);
+    Profiles profiles = Profiles.of(sorted, features, weighting);
     Affinity affinity = new Affinity(profiles, weighting);
     List<Candidates.Edge> edges =
-        new Candidates(
-                profiles, affinity, USEFUL * Math.min(weighting.merge(), weighting.attach()))
+        new Candidates(profiles, affinity, USEFUL * Math.min(weighting.merge(), weighting.attach()))
             .find();
     List<List<Integer>> groups =
         Clustering.cluster(sorted.size(), edges, affinity, weighting.merge());
@@ -71,8 +76,7 @@ public final class ClaimFinder {
             .thenComparing(g -> first(statements, g), BY_PUBLICATION));
     List<Claim> claims = new ArrayList<>();
     for (List<Integer> group : byWeight) {
-      List<Statement> members =
-          group.stream().map(statements::get).sorted(BY_PUBLICATION).toList();
+      List<Statement> members = group.stream().map(statements::get).sorted(BY_PUBLICATION).toList();
       claims.add(
           new Claim(
               "c" + (claims.size() + 1),

@@ -89,10 +89,11 @@ final class Clustering {
     groups.put(joined, members);
     for (int neighbour : around.keySet()) {
       Map<Integer, Double> theirs = neighbours.get(neighbour);
-      if (theirs != null) {
+      List<Integer> other = groups.get(neighbour);
+      if (theirs != null && other != null) {
         theirs.remove(a);
         theirs.remove(b);
-        link(joined, neighbour, mean(members, groups.get(neighbour), affinity));
+        link(joined, neighbour, mean(members, other, affinity));
       }
     }
   }

@@ -13,6 +13,8 @@ record Feature(Kind kind, String value) {
     EVENT("event"),
     /** An event or concept that the content names. */
     CONCEPT("concept"),
+    /** A wider type of an event or concept that the content names. */
+    BROADER("kind of"),
     /** An entity in its role. */
     ACTOR("actor"),
     /** An entity that the content names. */

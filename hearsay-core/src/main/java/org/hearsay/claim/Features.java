@@ -1,6 +1,7 @@
 package org.hearsay.claim;
 
 import java.util.LinkedHashSet;
+import java.util.Map;
 import java.util.Set;
 import org.hearsay.claim.Feature.Kind;
 import org.hearsay.statement.Actor;
@@ -13,14 +14,30 @@ import org.hearsay.text.Quantity;
 /** What a statement has that others can share. */
 final class Features {
 
-  private Features() {}
+  private final Map<String, String> wider;
+  private final Set<String> types;
 
-  static Set<Feature> of(Statement statement) {
+  /**
+   * @param wider from the id of an event or concept to that of its next wider type
+   */
+  Features(Map<String, String> wider) {
+    this.wider = Map.copyOf(wider);
+    this.types = Set.copyOf(wider.values());
+  }
+
+  Set<Feature> of(Statement statement) {
     Set<Feature> features = new LinkedHashSet<>();
     if (statement.event() != null) {
       features.add(new Feature(Kind.EVENT, statement.event()));
     }
-    statement.concepts().forEach(id -> features.add(new Feature(Kind.CONCEPT, id)));
+    Set<String> concepts = new LinkedHashSet<>(statement.concepts());
+    if (statement.event() != null) {
+      concepts.add(statement.event());
+    }
+    for (String id : concepts) {
+      features.add(new Feature(Kind.CONCEPT, id));
+      widerTypes(id).forEach(type -> features.add(new Feature(Kind.BROADER, type)));
+    }
     for (Actor actor : statement.actors()) {
       features.add(new Feature(Kind.ACTOR, actor.role().label() + " " + actor.id()));
     }
@@ -40,13 +57,33 @@ final class Features {
     return features;
   }
 
+  /** The id itself, where it is a type of others, and its wider types; no cycle holds it. */
+  Set<String> widerTypes(String id) {
+    Set<String> found = new LinkedHashSet<>();
+    if (types.contains(id)) {
+      found.add(id);
+    }
+    for (String type = wider.get(id); type != null && found.add(type); type = wider.get(type)) {}
+    return found;
+  }
+
+  /** The last of its wider types, or the id itself. */
+  String widestType(String id) {
+    String widest = id;
+    for (String type : widerTypes(id)) {
+      widest = type;
+    }
+    return widest;
+  }
+
   private static void addQuantity(Set<Feature> features, Quantity quantity) {
     if (quantity.unit().isEmpty()) {
       return;
     }
     features.add(new Feature(Kind.UNIT, quantity.unit()));
     if (quantity.value() != null) {
-      features.add(new Feature(Kind.NUMBER, Numbers.show(quantity.value()) + " " + quantity.unit()));
+      features.add(
+          new Feature(Kind.NUMBER, Numbers.show(quantity.value()) + " " + quantity.unit()));
     }
   }
 

@@ -118,7 +118,8 @@ final class Gloss {
   }
 
   private String where() {
-    List<String> actors = statements.stream().flatMap(s -> s.actors().stream()).map(Actor::name).toList();
+    List<String> actors =
+        statements.stream().flatMap(s -> s.actors().stream()).map(Actor::name).toList();
     List<String> places = common(s -> s.where().stream().map(Place::name), PLACES + PARTIES);
     return String.join(
         ", ", places.stream().filter(place -> !actors.contains(place)).limit(PLACES).toList());

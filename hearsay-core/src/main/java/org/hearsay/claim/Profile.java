@@ -13,6 +13,7 @@ import java.util.List;
  * @param neutralWeight the sum of their weights
  * @param wordWeight the sum of the others' weights
  * @param event number of the main event among the features, -1 when there is none
+ * @param eventType id of the widest type of the main event; empty when there is none
  */
 record Profile(
     int[] features,
@@ -20,7 +21,8 @@ record Profile(
     int neutral,
     double neutralWeight,
     double wordWeight,
-    int event) {
+    int event,
+    String eventType) {
 
   boolean has(int feature) {
     return java.util.Arrays.binarySearch(features, 0, neutral, feature) >= 0;

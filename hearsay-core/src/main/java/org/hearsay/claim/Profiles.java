@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import org.hearsay.claim.Feature.Kind;
@@ -34,8 +35,8 @@ final class Profiles {
    *
    * @param statements in the order of their reports, and within a report of their places
    */
-  static Profiles of(List<Statement> statements, Weighting weighting) {
-    List<Set<Feature>> own = statements.stream().map(Features::of).toList();
+  static Profiles of(List<Statement> statements, Features kinds, Weighting weighting) {
+    List<Set<Feature>> own = statements.stream().map(kinds::of).toList();
     Map<Feature, Integer> counts = new HashMap<>();
     own.forEach(set -> set.forEach(feature -> counts.merge(feature, 1, Integer::sum)));
     List<Feature> features = counts.keySet().stream().sorted(NEUTRAL_FIRST).toList();
@@ -45,16 +46,15 @@ final class Profiles {
     for (int i = 0; i < features.size(); i++) {
       Feature feature = features.get(i);
       numbers.put(feature, i);
-      double rarity = Math.log((1.0 + statements.size()) / counts.get(feature)) / scale;
+      double rarity = Math.log((1.0 + statements.size()) / counts.getOrDefault(feature, 1)) / scale;
       weights[i] = (float) (weighting.of(feature.kind()) * (1 + weighting.rarity() * rarity));
     }
-    Builder builder = new Builder(statements, own, numbers, features, weights, weighting);
+    Builder builder = new Builder(statements, kinds, own, numbers, features, weights, weighting);
     List<Profile> profiles = new ArrayList<>(statements.size());
     for (int i = 0; i < statements.size(); i++) {
       profiles.add(builder.profile(i));
     }
-    return new Profiles(
-        features, profiles, statements.stream().map(Statement::language).toList());
+    return new Profiles(features, profiles, statements.stream().map(Statement::language).toList());
   }
 
   int size() {
@@ -79,6 +79,7 @@ final class Profiles {
 
   private record Builder(
       List<Statement> statements,
+      Features kinds,
       List<Set<Feature>> own,
       Map<Feature, Integer> numbers,
       List<Feature> features,
@@ -107,7 +108,7 @@ final class Profiles {
           wordWeight += entry.getValue();
         }
       }
-      return new Profile(ids, values, neutral, neutralWeight, wordWeight, event(i));
+      return new Profile(ids, values, neutral, neutralWeight, wordWeight, event(i), eventType(i));
     }
 
     /** Whether it says so little that only the sentence before tells what it is about. */
@@ -118,7 +119,7 @@ final class Profiles {
       double weight = 0;
       for (Feature feature : own.get(i)) {
         if (feature.neutral()) {
-          weight += weights[numbers.get(feature)];
+          weight += weights[number(feature)];
         }
       }
       return weight <= weighting.thin();
@@ -130,11 +131,20 @@ final class Profiles {
 
     private int event(int i) {
       String event = statements.get(i).event();
-      return event == null ? -1 : numbers.getOrDefault(new Feature(Kind.CONCEPT, event), -1);
+      return event == null ? -1 : number(new Feature(Kind.CONCEPT, event));
+    }
+
+    private String eventType(int i) {
+      String event = statements.get(i).event();
+      return event == null ? "" : kinds.widestType(event);
+    }
+
+    private int number(Feature feature) {
+      return Objects.requireNonNull(numbers.get(feature));
     }
 
     private void put(Map<Integer, Float> weighted, Feature feature, double share) {
-      int number = numbers.get(feature);
+      int number = number(feature);
       weighted.merge(number, (float) (share * weights[number]), Math::max);
     }
 

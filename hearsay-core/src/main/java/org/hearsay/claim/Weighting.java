@@ -7,6 +7,7 @@ import org.hearsay.claim.Feature.Kind;
  *
  * @param event for the same main event
  * @param concept for a shared concept
+ * @param broader for a common wider type of event or concept
  * @param actor for an entity in the same role
  * @param name for an entity named by both
  * @param region for a common place around the named ones
@@ -28,6 +29,7 @@ import org.hearsay.claim.Feature.Kind;
 record Weighting(
     double event,
     double concept,
+    double broader,
     double actor,
     double name,
     double region,
@@ -48,13 +50,14 @@ record Weighting(
   /** Found by search on one half of a set of hand-labelled reports, and kept round. */
   static final Weighting DEFAULT =
       new Weighting(
-          1.0, 1.0, 0.6, 0.8, 0.2, 0.5, 1.0, 0.3, 2.0, 0.7, 2.0, 0.5, 1.0, 0.7, 0.4, 4.0, 0.40,
+          1.0, 1.0, 0.6, 0.6, 0.8, 0.2, 0.5, 1.0, 0.3, 2.0, 0.7, 2.0, 0.5, 1.0, 0.7, 0.4, 4.0, 0.40,
           0.30);
 
   double of(Kind kind) {
     return switch (kind) {
       case EVENT -> event;
       case CONCEPT -> concept;
+      case BROADER -> broader;
       case ACTOR -> actor;
       case NAME -> name;
       case REGION -> region;
