@@ -30,6 +30,7 @@ public enum WordClass {
   PREP,
   OF,
   BY,
+  PASSIVE,
   ABOUT,
   TO,
   QUOTEMARK,

@@ -9,6 +9,11 @@ public enum Stance {
   /** The source says that it cannot tell, confirm or establish it. */
   UNKNOWN;
 
+  /** The stance that data calls {@code label}. */
+  static Stance of(String label) {
+    return valueOf(label.toUpperCase(java.util.Locale.ROOT));
+  }
+
   /** The word that data and exports use. */
   public String label() {
     return name().toLowerCase(java.util.Locale.ROOT);

@@ -1,0 +1,243 @@
+package org.hearsay.statement;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.hearsay.language.Entry.Cue;
+import org.hearsay.language.Entry.CueClass;
+import org.hearsay.language.Entry.Governs;
+import org.hearsay.language.Entry.Part;
+import org.hearsay.language.WordClass;
+import org.hearsay.reading.Match;
+import org.hearsay.reading.Sentence;
+import org.hearsay.statement.Attribution.Range;
+import org.jspecify.annotations.Nullable;
+
+/** Finds source, cue and content in a sentence. */
+final class AttributionFinder {
+
+  private static final int NEAR = 6;
+
+  private final View view;
+  private final Sentence sentence;
+  private final List<Group> groups;
+  private final SourceFinder sources;
+  private final ContentFinder contents;
+
+  AttributionFinder(View view, Sentence sentence, List<Group> groups) {
+    this.view = view;
+    this.sentence = sentence;
+    this.groups = groups;
+    this.sources = new SourceFinder(view, sentence, groups);
+    this.contents = new ContentFinder(view, sentence);
+  }
+
+  /** All attributions, by the place of their cues. */
+  List<Attribution> find() {
+    List<Attribution> found = new ArrayList<>();
+    int i = sentence.first();
+    while (i < sentence.end()) {
+      VerbCue verb = VerbCue.at(view, sentence, i);
+      if (verb != null) {
+        Attribution attribution = byVerb(verb);
+        if (attribution != null) {
+          found.add(attribution);
+        }
+        i = verb.end();
+      } else {
+        Attribution attribution = byPhrase(i);
+        if (attribution == null) {
+          attribution = byNoun(i);
+        }
+        if (attribution != null) {
+          found.add(attribution);
+        }
+        i++;
+      }
+    }
+    found.sort(Comparator.comparingInt(Attribution::cueFirst));
+    return cite(siblings(found));
+  }
+
+  private @Nullable Attribution byVerb(VerbCue verb) {
+    boolean accusedBySomebody = verb.passive() && verb.cue().cls() == CueClass.ACCUSE;
+    Group source =
+        verb.passive() || accusedBySomebody ? sources.agent(verb.end()) : sources.of(verb);
+    int after = source != null && source.first() >= verb.end() ? source.end() : verb.end();
+    int before = source != null && source.end() <= verb.groupFirst() ? source.first() : verb.groupFirst();
+    ContentFinder.Content content = contents.of(verb, before, after);
+    if (content == null) {
+      return null;
+    }
+    List<Range> parts = content.parts();
+    if (verb.cue().cls() == CueClass.DENY && shortOf(parts)) {
+      parts = List.of(new Range(before, contents.end()));
+    }
+    boolean impersonal = verb.passive() && source == null;
+    return new Attribution(
+        source,
+        null,
+        verb.groupFirst(),
+        verb.end(),
+        verb.cue().cls(),
+        verb.stance(),
+        parts,
+        content.rule(),
+        impersonal);
+  }
+
+  private boolean shortOf(List<Range> parts) {
+    return parts.stream().mapToInt(p -> view.words(p.first(), p.end())).sum() < 4;
+  }
+
+  /** "According to X": the rest of the sentence, or of the clause, is the content. */
+  private @Nullable Attribution byPhrase(int i) {
+    Match according = view.reading().lexicon().function(i, WordClass.ACCORDING);
+    if (according == null) {
+      return null;
+    }
+    Group source = sources.right(according.end(), NEAR);
+    if (source == null) {
+      return null;
+    }
+    List<Range> parts = new ArrayList<>();
+    int end = contents.end();
+    int from = source.end();
+    int start = contents.startBefore(i);
+    Range before = contents.trimmed(start, i);
+    boolean leads = before == null || view.words(before.first(), before.end()) < 3;
+    if (!leads && before != null) {
+      parts.add(before);
+      if (from < end && view.isComma(from) && view.hasFinite(from, end)) {
+        addIf(parts, contents.trimmed(from, end));
+      }
+    } else {
+      addIf(parts, contents.trimmed(from, end));
+    }
+    return parts.isEmpty()
+        ? null
+        : new Attribution(
+            source, null, i, according.end(), CueClass.SAY, Stance.AFFIRMED, parts, "according", false);
+  }
+
+  private static void addIf(List<Range> parts, @Nullable Range range) {
+    if (range != null) {
+      parts.add(range);
+    }
+  }
+
+  /** "The claim that …": a noun of saying with a clause. */
+  private @Nullable Attribution byNoun(int i) {
+    for (Match match : view.cues(i)) {
+      Cue cue = (Cue) match.entry();
+      if (cue.part() != Part.N || view.isFinite(i) || view.mention(i) != null) {
+        continue;
+      }
+      int that = contents.opener(match.end(), NEAR);
+      if (that < 0 || !cue.governs().contains(Governs.THAT)) {
+        continue;
+      }
+      Group source = sources.right(match.end(), that - match.end());
+      Range part = contents.trimmed(view.skip(that, WordClass.THAT), contents.end());
+      if (part != null) {
+        return new Attribution(
+            source, null, i, match.end(), cue.cls(), Stance.of(cue.stance()), List.of(part), "noun-that",
+            source == null);
+      }
+    }
+    return null;
+  }
+
+  /** A later cue without a source of its own, joined by "and" or a comma, stands beside. */
+  private List<Attribution> siblings(List<Attribution> found) {
+    List<Attribution> out = new ArrayList<>(found);
+    for (int b = 1; b < out.size(); b++) {
+      Attribution later = out.get(b);
+      if (later.source() != null || later.impersonal()) {
+        continue;
+      }
+      int joint = later.cueFirst() - 1;
+      if (joint < sentence.first() || !view.is(joint, WordClass.AND) && !view.isComma(joint)
+          && !view.is(joint, WordClass.BUT)) {
+        continue;
+      }
+      for (int a = 0; a < b; a++) {
+        out.set(a, cutBefore(out.get(a), joint));
+      }
+      out.set(b, withSource(later, out.get(b - 1)));
+    }
+    out.removeIf(a -> a.parts().isEmpty());
+    return out;
+  }
+
+  private Attribution withSource(Attribution later, Attribution earlier) {
+    return new Attribution(
+        earlier.source(),
+        earlier.cited(),
+        later.cueFirst(),
+        later.cueEnd(),
+        later.cls(),
+        later.stance(),
+        later.parts(),
+        later.rule(),
+        earlier.impersonal());
+  }
+
+  private Attribution cutBefore(Attribution attribution, int end) {
+    if (attribution.cueFirst() >= end) {
+      return attribution;
+    }
+    List<Range> parts = new ArrayList<>();
+    for (Range part : attribution.parts()) {
+      if (part.end() <= end || part.first() > end) {
+        parts.add(part);
+      } else {
+        addIf(parts, contents.trimmed(part.first(), end));
+      }
+    }
+    return attribution.withParts(parts);
+  }
+
+  /** "…, citing Y": Y stands behind the source. */
+  private List<Attribution> cite(List<Attribution> found) {
+    List<Attribution> out = new ArrayList<>(found);
+    for (int i = sentence.first(); i < sentence.end(); i++) {
+      Match citing = view.reading().lexicon().function(i, WordClass.CITING);
+      if (citing == null) {
+        continue;
+      }
+      Group cited = sources.right(citing.end(), NEAR);
+      int at = nearest(out, i);
+      if (cited == null || at < 0) {
+        continue;
+      }
+      Attribution host = cutOut(out.get(at), i, cited.end());
+      boolean link = !cited.isData() && host.source() != cited;
+      out.set(at, link ? host.withCited(cited) : host);
+    }
+    return out;
+  }
+
+  private static int nearest(List<Attribution> found, int i) {
+    int best = -1;
+    for (int k = 0; k < found.size(); k++) {
+      if (found.get(k).cueFirst() < i || best < 0) {
+        best = k;
+      }
+    }
+    return best;
+  }
+
+  private Attribution cutOut(Attribution attribution, int from, int to) {
+    List<Range> parts = new ArrayList<>();
+    for (Range part : attribution.parts()) {
+      if (part.end() <= from || part.first() >= to) {
+        parts.add(part);
+      } else {
+        addIf(parts, contents.trimmed(part.first(), Math.max(part.first(), from)));
+        addIf(parts, contents.trimmed(Math.min(part.end(), to), part.end()));
+      }
+    }
+    return parts.isEmpty() ? attribution : attribution.withParts(parts);
+  }
+}

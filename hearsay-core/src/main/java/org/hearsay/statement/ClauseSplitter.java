@@ -1,0 +1,82 @@
+package org.hearsay.statement;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.hearsay.language.WordClass;
+import org.hearsay.statement.Attribution.Range;
+
+/** Parts a content where it says a second thing: each part with a finite verb of its own. */
+final class ClauseSplitter {
+
+  private static final int FEWEST_WORDS = 3;
+  private static final int VERB_BEHIND_JOINT = 8;
+
+  private final View view;
+
+  ClauseSplitter(View view) {
+    this.view = view;
+  }
+
+  /** The parts, in order; the range itself when it says one thing. */
+  List<Range> split(Range range) {
+    List<Range> parts = new ArrayList<>();
+    int first = range.first();
+    for (int i = range.first() + FEWEST_WORDS; i < range.end() - FEWEST_WORDS + 1; i++) {
+      if (isJoint(i) && isClause(first, i) && opensClause(i, range.end())) {
+        add(parts, first, i);
+        first = i;
+      }
+    }
+    add(parts, first, range.end());
+    return parts;
+  }
+
+  private boolean isClause(int from, int to) {
+    return view.words(from, to) >= FEWEST_WORDS && view.hasFinite(from, to);
+  }
+
+  private boolean isJoint(int i) {
+    if (view.token(i).is(";")) {
+      return true;
+    }
+    if (view.is(i, WordClass.IF) || view.is(i, WordClass.PURPOSE) || view.is(i, WordClass.THAT)) {
+      return false;
+    }
+    boolean afterComma = view.isComma(i - 1) || view.isDash(i - 1);
+    return view.is(i, WordClass.AND)
+        || view.is(i, WordClass.BUT)
+        || view.is(i, WordClass.WHILE)
+        || afterComma && isRelative(i);
+  }
+
+  private boolean isRelative(int i) {
+    return view.is(i, WordClass.RELATIVE)
+        || view.is(i, WordClass.PREP) && view.is(i + 1, WordClass.RELATIVE);
+  }
+
+  private boolean opensClause(int i, int end) {
+    for (int k = i + 1; k < Math.min(end, i + VERB_BEHIND_JOINT); k++) {
+      if (view.isFinite(k)) {
+        return view.words(i + 1, end) >= FEWEST_WORDS;
+      }
+      if (view.isComma(k) || view.token(k).is(";")) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private void add(List<Range> parts, int from, int to) {
+    int first = from;
+    int end = to;
+    while (first < end && (view.isMark(first) || view.is(first, WordClass.AND) || view.is(first, WordClass.BUT))) {
+      first++;
+    }
+    while (end > first && view.isMark(end - 1) && !view.token(end - 1).is("%")) {
+      end--;
+    }
+    if (first < end) {
+      parts.add(new Range(first, end));
+    }
+  }
+}

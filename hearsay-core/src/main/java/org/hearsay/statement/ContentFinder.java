@@ -1,0 +1,211 @@
+package org.hearsay.statement;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.hearsay.language.Entry.Governs;
+import org.hearsay.language.Feature;
+import org.hearsay.language.WordClass;
+import org.hearsay.reading.Sentence;
+import org.hearsay.statement.Attribution.Range;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the content of a verb of saying in its sentence. */
+final class ContentFinder {
+
+  private static final int FARTHEST_THAT = 12;
+
+  private final View view;
+  private final Sentence sentence;
+
+  ContentFinder(View view, Sentence sentence) {
+    this.view = view;
+    this.sentence = sentence;
+  }
+
+  /** What is said, and the rule that found it. */
+  record Content(List<Range> parts, String rule) {}
+
+  /**
+   * The content of a cue; null when the verb has none here, so that it is no cue. Empty parts when
+   * it may be the sentence before.
+   *
+   * @param before where cue and source begin
+   * @param after where cue and source end
+   */
+  @Nullable Content of(VerbCue verb, int before, int after) {
+    int that = opener(after, FARTHEST_THAT);
+    if (that < 0 && after != verb.end()) {
+      that = opener(verb.end(), FARTHEST_THAT);
+    }
+    if (that >= 0) {
+      Range rest = trimmed(view.skip(that, WordClass.THAT), end());
+      return rest == null ? null : new Content(List.of(rest), "that");
+    }
+    int quote = quoteAfter(after);
+    if (quote >= 0) {
+      Range rest = trimmed(quote, end());
+      if (rest != null) {
+        return new Content(List.of(rest), "quote");
+      }
+    }
+    Content inserted = inserted(before, after);
+    if (inserted != null) {
+      return inserted;
+    }
+    Content leading = leading(verb, before, after);
+    return leading != null ? leading : governed(verb, after);
+  }
+
+  /** Where a clause of content opens: "that", "whether", a colon; -1 when none does nearby. */
+  int opener(int from, int reach) {
+    for (int i = from; i < Math.min(sentence.end() - 1, from + reach); i++) {
+      if (view.is(i, WordClass.THAT) || view.is(i, WordClass.WHETHER)) {
+        return i;
+      }
+      if (view.token(i).is(":")) {
+        return i + 1;
+      }
+      if (view.isFinite(i) || view.token(i).is(";") || view.isQuoteMark(i)) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  private int quoteAfter(int from) {
+    for (int i = from; i < Math.min(sentence.end() - 1, from + 4); i++) {
+      if (view.isOpener(i) && !view.isComma(i)) {
+        return i;
+      }
+      if (view.isFinite(i) || view.isComma(i) || view.isFullStop(i)) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  /** "Content, said X" and "Content, X said, more content". */
+  private @Nullable Content inserted(int before, int after) {
+    int joint = before - 1;
+    if (joint <= sentence.first()
+        || !view.isComma(joint) && !view.isDash(joint) && !view.isCloser(joint)) {
+      return null;
+    }
+    Range lead = trimmed(startBefore(joint), joint);
+    if (lead == null || view.words(lead.first(), lead.end()) < 3 || !isClause(lead)) {
+      return null;
+    }
+    List<Range> parts = new ArrayList<>();
+    parts.add(lead);
+    int more = after;
+    while (more < end() && !view.isMark(more) && more - after < 8 && !view.isFinite(more)) {
+      more++;
+    }
+    if (more < end() && (view.isDash(more) || view.isComma(more)) && view.hasFinite(more, end())) {
+      Range rest = trimmed(more, end());
+      if (rest != null) {
+        parts.add(rest);
+      }
+    }
+    return new Content(parts, "inserted");
+  }
+
+  private boolean isClause(Range range) {
+    return view.hasFinite(range.first(), range.end())
+        || view.isQuoteMark(range.end())
+        || view.isQuoteMark(range.first())
+        || range.first() > 0 && view.isQuoteMark(range.first() - 1);
+  }
+
+  /** "As X says, content". */
+  private @Nullable Content leading(VerbCue verb, int before, int after) {
+    boolean short1 = before - sentence.first() <= 1 && after > verb.end();
+    if (!short1) {
+      return null;
+    }
+    for (int i = after; i < end(); i++) {
+      if (view.isComma(i) && !view.is(i + 1, WordClass.CITING) && view.hasFinite(i, end())) {
+        Range rest = trimmed(i, end());
+        return rest == null ? null : new Content(List.of(rest), "leading");
+      }
+      if (view.isFinite(i)) {
+        return null;
+      }
+    }
+    return null;
+  }
+
+  /** What the verb governs without a conjunction. */
+  private @Nullable Content governed(VerbCue verb, int after) {
+    var governs = verb.cue().governs();
+    if (after < end() && governs.contains(Governs.OF)) {
+      for (int i = after; i < Math.min(end(), after + 7); i++) {
+        if (view.is(i, WordClass.ABOUT) || view.is(i, WordClass.OF) && i > verb.end()) {
+          int from = Math.max(view.skip(i, WordClass.ABOUT), view.skip(i, WordClass.OF));
+          Range rest = trimmed(from, end());
+          return rest == null ? null : new Content(List.of(rest), "about");
+        }
+      }
+    }
+    Range rest = after < end() ? trimmed(after, end()) : null;
+    if (rest == null || view.words(rest.first(), rest.end()) < 2) {
+      boolean cataphoric = governs.contains(Governs.INSERT) || governs.contains(Governs.QUOTE);
+      return cataphoric && sentence.size() < 30 ? new Content(List.of(), "before") : null;
+    }
+    boolean bareClause =
+        governs.contains(Governs.THAT)
+            && view.hasFinite(rest.first(), rest.end())
+            && !view.isComma(after)
+            && !view.word(rest.first()).must(Feature.PREP);
+    if (bareClause) {
+      return new Content(List.of(rest), "bare-clause");
+    }
+    boolean infinitive = governs.contains(Governs.INF) && startsInfinitive(rest.first());
+    if (infinitive || governs.contains(Governs.NP) && startsNoun(after, rest)) {
+      return new Content(List.of(rest), infinitive ? "infinitive" : "noun-phrase");
+    }
+    return null;
+  }
+
+  private boolean startsInfinitive(int i) {
+    return view.is(i, WordClass.TO) || view.word(i).can(Feature.INF) || view.is(i, WordClass.OF);
+  }
+
+  private boolean startsNoun(int after, Range rest) {
+    return !view.isComma(after)
+        && !view.word(rest.first()).must(Feature.PREP)
+        && view.words(rest.first(), rest.end()) >= 2;
+  }
+
+  /** Where the sentence's words end, before its full stop and closing quotation mark. */
+  int end() {
+    int end = sentence.end();
+    while (end > sentence.first() && (view.isFullStop(end - 1) || view.isQuoteMark(end - 1) || view.token(end - 1).is(")"))) {
+      end--;
+    }
+    return end;
+  }
+
+  /** Where the clause that ends at {@code end} starts: after the last semicolon. */
+  int startBefore(int end) {
+    for (int i = end - 1; i >= sentence.first(); i--) {
+      if (view.token(i).is(";")) {
+        return i + 1;
+      }
+    }
+    return sentence.first();
+  }
+
+  /** The range without marks and conjunctions at its ends; null when nothing is left. */
+  @Nullable Range trimmed(int from, int to) {
+    int first = from;
+    int end = Math.min(to, sentence.end());
+    while (first < end && (view.isMark(first) || view.is(first, WordClass.AND) && view.words(first, end) > 1)) {
+      first++;
+    }
+    while (end > first && (view.isMark(end - 1) && !view.token(end - 1).is("%") || view.is(end - 1, WordClass.AND))) {
+      end--;
+    }
+    return first < end ? new Range(first, end) : null;
+  }
+}

@@ -1,0 +1,132 @@
+package org.hearsay.statement;
+
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.Map;
+import org.hearsay.gazetteer.Entity;
+import org.hearsay.language.Entry.NounKind;
+import org.hearsay.reading.Mention;
+import org.hearsay.text.Folding;
+import org.hearsay.text.Span;
+import org.jspecify.annotations.Nullable;
+
+/** Who has spoken so far in a report: what pronouns, bare nouns and missing subjects stand for. */
+final class Discourse {
+
+  private final View view;
+  private final Map<NounKind, Named> byNoun = new EnumMap<>(NounKind.class);
+  private final Map<String, Source> known = new HashMap<>();
+  private @Nullable Named lastPerson;
+  private @Nullable Named last;
+
+  Discourse(View view) {
+    this.view = view;
+  }
+
+  /** A source with the words that name it. */
+  record Named(Source source, String surface, Span span) {}
+
+  /** The source that a group names, or that its bare noun stands for. */
+  Named resolve(Group group) {
+    NounKind kind = group.noun() == null ? null : group.noun().kind();
+    if (group.isBare() && kind != null) {
+      Named before = byNoun.get(kind);
+      if (before == null && kind == NounKind.OFFICIAL) {
+        before = lastPerson;
+      }
+      if (before != null) {
+        return remember(before, kind);
+      }
+    }
+    Span span = view.span(group.first(), group.end());
+    Named named = new Named(source(group, span), view.text(group.first(), group.end()), span);
+    return remember(named, kind != null ? kind : kindOf(group));
+  }
+
+  private static @Nullable NounKind kindOf(Group group) {
+    if (group.name() == null) {
+      return null;
+    }
+    return switch (group.name().kind()) {
+      case OUTLET -> NounKind.MEDIA;
+      case THINK_TANK, ORGANIZATION -> NounKind.ORGANIZATION;
+      case BODY, INTERNATIONAL -> NounKind.BODY;
+      default -> null;
+    };
+  }
+
+  /** Whom a pronoun means; null when nobody has spoken. */
+  @Nullable Named person() {
+    return lastPerson != null ? lastPerson : last;
+  }
+
+  /** Who goes on speaking; null when nobody has spoken. */
+  @Nullable Named speaker() {
+    return last;
+  }
+
+  private Named remember(Named named, @Nullable NounKind kind) {
+    last = named;
+    if (kind != null) {
+      byNoun.put(kind, named);
+      if (kind == NounKind.OFFICE || kind == NounKind.FUNCTION) {
+        byNoun.put(NounKind.OFFICIAL, named);
+      }
+      if (kind == NounKind.MEDIA || kind == NounKind.ORGANIZATION || kind == NounKind.BODY) {
+        byNoun.putIfAbsent(NounKind.ORGANIZATION, named);
+      }
+    }
+    if (named.source().kind() == SourceKind.PERSON) {
+      lastPerson = named;
+    }
+    return named;
+  }
+
+  private Source source(Group group, Span span) {
+    Mention name = group.name();
+    if (name != null) {
+      Source before = known.get(name.id());
+      if (before != null && (before.voice() == null || !before.voice().equals(before.id()))) {
+        return before;
+      }
+      Source made = new Source(name.id(), name.name(), kind(name.kind()), voice(group, name));
+      known.put(name.id(), made);
+      return made;
+    }
+    return unnamed(group, span);
+  }
+
+  private static String voice(Group group, Mention name) {
+    if (name.voice() != null && !name.voice().equals(name.id())) {
+      return name.voice();
+    }
+    Mention principal = group.principal();
+    if (principal != null && principal.voice() != null && (group.isOfState() || name.kind() == Entity.Kind.BODY)) {
+      return principal.voice();
+    }
+    return name.voice() != null ? name.voice() : name.id();
+  }
+
+  private Source unnamed(Group group, Span span) {
+    String text = view.text(group.first(), group.end());
+    Mention principal = group.principal();
+    String voice = principal == null ? null : principal.voice() != null ? principal.voice() : principal.id();
+    NounKind kind = group.noun() == null ? NounKind.PERSON : group.noun().kind();
+    if (principal != null && kind == NounKind.BODY) {
+      String noun = group.noun() == null ? "" : Folding.fold(group.noun().phrase());
+      return new Source("b:" + principal.id() + ":" + noun, text, SourceKind.ORGANIZATION, voice);
+    }
+    String id = "u:" + view.reading().report().id() + ":" + span.start();
+    SourceKind sort =
+        kind == NounKind.DOCUMENT || kind == NounKind.DATA ? SourceKind.DOCUMENT : SourceKind.UNNAMED;
+    return new Source(id, text, sort, voice == null ? id : voice);
+  }
+
+  private static SourceKind kind(Entity.Kind kind) {
+    return switch (kind) {
+      case PERSON -> SourceKind.PERSON;
+      case OUTLET -> SourceKind.OUTLET;
+      default -> SourceKind.ORGANIZATION;
+    };
+  }
+}

@@ -1,0 +1,201 @@
+package org.hearsay.statement;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.hearsay.gazetteer.Entity.Kind;
+import org.hearsay.language.Entry.NameKind;
+import org.hearsay.language.Entry.NounKind;
+import org.hearsay.language.Entry.SourceNoun;
+import org.hearsay.language.Feature;
+import org.hearsay.language.Word;
+import org.hearsay.language.WordClass;
+import org.hearsay.reading.Match;
+import org.hearsay.reading.Mention;
+import org.hearsay.reading.Sentence;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the noun groups of a sentence that can be sources. */
+final class GroupFinder {
+
+  private static final int WIDEST_GAP = 3;
+
+  private final View view;
+
+  GroupFinder(View view) {
+    this.view = view;
+  }
+
+  /** A mention or a source noun. */
+  private record Item(int first, int end, @Nullable Mention mention, @Nullable SourceNoun noun) {}
+
+  /** The groups, in order, not overlapping. */
+  List<Group> find(Sentence sentence) {
+    List<Item> items = items(sentence);
+    List<Group> groups = new ArrayList<>();
+    int i = 0;
+    while (i < items.size()) {
+      int j = i + 1;
+      while (j < items.size() && joins(items.get(j - 1), items.get(j))) {
+        j++;
+      }
+      Group group = group(items.subList(i, j), sentence);
+      if (group != null) {
+        groups.add(group);
+      }
+      i = j;
+    }
+    return groups;
+  }
+
+  private List<Item> items(Sentence sentence) {
+    List<Item> items = new ArrayList<>();
+    int i = sentence.first();
+    while (i < sentence.end()) {
+      Mention mention = view.mention(i);
+      if (mention != null) {
+        items.add(new Item(i, mention.end(), mention, null));
+        i = mention.end();
+        continue;
+      }
+      Match noun = noun(i);
+      if (noun != null && noun.end() <= sentence.end()) {
+        items.add(new Item(i, noun.end(), null, (SourceNoun) noun.entry()));
+        i = noun.end();
+      } else {
+        i++;
+      }
+    }
+    return items;
+  }
+
+  private @Nullable Match noun(int i) {
+    List<Match> found = view.reading().lexicon().at(i, SourceNoun.class);
+    if (found.isEmpty() || view.isFinite(i)) {
+      return null;
+    }
+    Word word = view.word(i);
+    boolean noun = !word.isKnown() || word.can(Feature.NOUN) || word.can(Feature.ADJ);
+    return noun || found.get(0).length() > 1 ? found.get(0) : null;
+  }
+
+  /** Whether two items stand in one noun group: only function words and adjectives between. */
+  private boolean joins(Item a, Item b) {
+    if (b.first() - a.end() > WIDEST_GAP) {
+      return false;
+    }
+    if (a.mention() != null && b.mention() != null && isPlain(a) && isPlain(b) && b.first() > a.end()) {
+      return isPerson(b) && !isPerson(a) ? linked(a, b) : isPerson(a) ? false : linked(a, b);
+    }
+    if (isPerson(a) && b.first() > a.end()) {
+      return false;
+    }
+    return linked(a, b);
+  }
+
+  private static boolean isPlain(Item item) {
+    return item.mention() != null && item.mention().form() != NameKind.ADJECTIVE;
+  }
+
+  private static boolean isPerson(Item item) {
+    return item.mention() != null && item.mention().kind() == Kind.PERSON;
+  }
+
+  private boolean linked(Item a, Item b) {
+    for (int i = a.end(); i < b.first(); i++) {
+      if (!linksNouns(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean linksNouns(int i) {
+    Word word = view.word(i);
+    if (view.isMark(i)) {
+      return view.isQuoteMark(i) || view.token(i).is("/");
+    }
+    if (view.isFinite(i) || view.is(i, WordClass.AND) || view.is(i, WordClass.THAT)
+        || view.is(i, WordClass.RELATIVE) || view.is(i, WordClass.ABOUT) && !view.is(i, WordClass.OF)
+        || view.is(i, WordClass.ACCORDING) || view.is(i, WordClass.CITING)
+        || view.is(i, WordClass.TO) && !view.is(i, WordClass.OF)) {
+      return false;
+    }
+    return view.is(i, WordClass.OF)
+        || view.is(i, WordClass.ARTICLE)
+        || word.must(Feature.ADJ)
+        || word.can(Feature.ADJ) && !word.can(Feature.VERB)
+        || word.can(Feature.NOUN) && (word.can(Feature.GEN) || word.shape().isCapital());
+  }
+
+  private @Nullable Group group(List<Item> items, Sentence sentence) {
+    Mention name = null;
+    Mention principal = null;
+    SourceNoun noun = null;
+    for (Item item : items) {
+      if (item.noun() != null && noun == null) {
+        noun = item.noun();
+      }
+      Mention mention = item.mention();
+      if (mention == null) {
+        continue;
+      }
+      if (mention.form() == NameKind.ADJECTIVE) {
+        principal = principal == null ? mention : principal;
+      } else if (name == null || mention.kind() == Kind.PERSON) {
+        principal = name == null ? principal : name;
+        name = mention;
+      } else if (principal == null) {
+        principal = mention;
+      }
+    }
+    if (noun == null && name == null) {
+      return null;
+    }
+    if (noun != null && name != null && belongs(items, noun, name)) {
+      principal = principal == null || name.kind() != Kind.COUNTRY ? name : principal;
+      name = null;
+    }
+    int first = widen(items.get(0).first(), sentence);
+    return new Group(first, items.getLast().end(), name, noun, principal);
+  }
+
+  /** Whether the name is what the noun belongs to ("official from Seoul"), not who it is. */
+  private boolean belongs(List<Item> items, SourceNoun noun, Mention name) {
+    if (name.kind() == Kind.PERSON) {
+      return noun.kind() == NounKind.DOCUMENT
+          || noun.kind() == NounKind.DATA
+          || noun.kind() == NounKind.OFFICIAL && view.is(name.first() - 1, WordClass.OF);
+    }
+    boolean nounFirst = true;
+    for (Item item : items) {
+      if (item.mention() == name) {
+        nounFirst = false;
+      } else if (item.noun() == noun) {
+        break;
+      }
+    }
+    return switch (noun.kind()) {
+      case MEDIA -> name.kind() == Kind.COUNTRY || name.kind() == Kind.PLACE;
+      case ORGANIZATION, BODY ->
+          name.kind() == Kind.COUNTRY
+              || name.kind() == Kind.PLACE
+              || !nounFirst && name.kind() == Kind.BODY;
+      default -> true;
+    };
+  }
+
+  /** Takes in adjectives and counting words in front ("an unnamed", "one of the senior"). */
+  private int widen(int first, Sentence sentence) {
+    int i = first;
+    while (i > sentence.first()
+        && !view.isMark(i - 1)
+        && !view.isFinite(i - 1)
+        && !view.is(i - 1, WordClass.AND)
+        && !view.is(i - 1, WordClass.PREP)
+        && !view.is(i - 1, WordClass.ABOUT)
+        && (view.word(i - 1).must(Feature.ADJ) || view.is(i - 1, WordClass.ARTICLE) && i < first)) {
+      i--;
+    }
+    return i;
+  }
+}

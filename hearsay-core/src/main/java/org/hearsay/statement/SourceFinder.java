@@ -1,0 +1,161 @@
+package org.hearsay.statement;
+
+import java.util.List;
+import org.hearsay.language.Feature;
+import org.hearsay.language.Word;
+import org.hearsay.language.WordClass;
+import org.hearsay.reading.Sentence;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the subject of a verb of saying among the groups of its sentence. */
+final class SourceFinder {
+
+  private static final int FARTHEST_LEFT = 14;
+  private static final int FARTHEST_RIGHT = 4;
+
+  private final View view;
+  private final Sentence sentence;
+  private final List<Group> groups;
+
+  SourceFinder(View view, Sentence sentence, List<Group> groups) {
+    this.view = view;
+    this.sentence = sentence;
+    this.groups = groups;
+  }
+
+  /** The subject of an active verb; null when it is a pronoun, elided or not a source. */
+  @Nullable Group of(VerbCue verb) {
+    int before = verb.groupFirst() - 1;
+    boolean opens = before < sentence.first();
+    boolean inverted =
+        opens
+            || view.isComma(before)
+            || view.isDash(before)
+            || view.isCloser(before)
+            || view.token(before).word().lower().length() <= 3 && before == sentence.first();
+    Group right = nominative(right(verb.end(), FARTHEST_RIGHT));
+    if (inverted && right != null) {
+      return right;
+    }
+    Group left = left(verb.groupFirst());
+    return left != null ? left : pronounBefore(verb) ? null : right;
+  }
+
+  private boolean pronounBefore(VerbCue verb) {
+    int before = verb.groupFirst() - 1;
+    return before >= sentence.first() && view.is(before, WordClass.PRONOUN);
+  }
+
+  /** The agent of a passive; null when none is named nearby. */
+  @Nullable Group agent(int from) {
+    for (int i = from; i < Math.min(sentence.end(), from + FARTHEST_RIGHT + 2); i++) {
+      if (view.is(i, WordClass.BY)) {
+        return right(view.skip(i, WordClass.BY), 2);
+      }
+    }
+    return null;
+  }
+
+  /** The first group that starts within {@code reach} tokens behind {@code from}. */
+  @Nullable Group right(int from, int reach) {
+    for (Group group : groups) {
+      if (group.first() >= from) {
+        return group.first() - from <= reach && isOpenWay(from, group.first()) ? group : null;
+      }
+      if (group.end() > from && group.first() < from) {
+        return group;
+      }
+    }
+    return null;
+  }
+
+  private boolean isOpenWay(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (view.isFinite(i)
+          || view.isComma(i)
+          || view.token(i).is(":")
+          || view.is(i, WordClass.THAT)
+          || view.is(i, WordClass.WHETHER)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private @Nullable Group nominative(@Nullable Group group) {
+    return group == null || !canBeSubject(group) ? null : group;
+  }
+
+  /** The nearest group on the left that can be the subject. */
+  private @Nullable Group left(int end) {
+    Group found = null;
+    for (int k = groups.size() - 1; k >= 0; k--) {
+      Group group = groups.get(k);
+      if (group.end() > end) {
+        continue;
+      }
+      if (end - group.end() > FARTHEST_LEFT || !isSubjectWay(group.end(), end)) {
+        break;
+      }
+      if (canBeSubject(group)) {
+        found = group;
+        break;
+      }
+    }
+    return found;
+  }
+
+  /** Whether a subject can stand before these tokens and its verb behind them. */
+  private boolean isSubjectWay(int from, int to) {
+    boolean relative = false;
+    for (int i = from; i < to; i++) {
+      relative |= view.is(i, WordClass.RELATIVE);
+      boolean blocks =
+          view.isFinite(i) && !view.is(i, WordClass.AUX)
+              || view.is(i, WordClass.THAT) && !relative
+              || view.token(i).is(":")
+              || view.token(i).is(";")
+              || view.is(i, WordClass.PRONOUN)
+              || view.isCloser(i) && i > from && !view.isOpener(i);
+      if (blocks) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean canBeSubject(Group group) {
+    int before = group.first() - 1;
+    if (before >= sentence.first()) {
+      boolean governed =
+          view.is(before, WordClass.PREP)
+              || view.is(before, WordClass.OF)
+              || view.is(before, WordClass.ABOUT)
+              || view.is(before, WordClass.TO) && !view.isComma(before)
+              || view.is(before, WordClass.BY)
+              || view.word(before).must(Feature.PREP);
+      if (governed && !view.is(before, WordClass.ARTICLE)) {
+        return false;
+      }
+    }
+    return isNominative(group);
+  }
+
+  /** In a language with cases: whether the group's head can be a nominative. */
+  private boolean isNominative(Group group) {
+    for (int i = group.first(); i < group.end(); i++) {
+      Word word = view.word(i);
+      if (word.can(Feature.NOUN)) {
+        return word.can(Feature.NOM) || !hasCase(word);
+      }
+    }
+    return true;
+  }
+
+  private static boolean hasCase(Word word) {
+    return word.can(Feature.GEN)
+        || word.can(Feature.DAT)
+        || word.can(Feature.INS)
+        || word.can(Feature.LOC);
+  }
+}

@@ -1,0 +1,105 @@
+package org.hearsay.statement;
+
+import org.hearsay.language.Entry.Cue;
+import org.hearsay.language.Entry.CueClass;
+import org.hearsay.language.Entry.Part;
+import org.hearsay.language.Feature;
+import org.hearsay.language.Word;
+import org.hearsay.language.WordClass;
+import org.hearsay.reading.Match;
+import org.hearsay.reading.Sentence;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A verb group whose main verb is a cue.
+ *
+ * @param groupFirst index of the group's first token: auxiliary, negation or modal in front
+ * @param first index of the cue's own first token
+ * @param end index after its last
+ * @param stance what the whole group does with the content
+ */
+record VerbCue(int groupFirst, int first, int end, Cue cue, Stance stance, boolean passive) {
+
+  private static final int LONGEST_GROUP = 5;
+
+  /** The verb cue that starts at token {@code i}; null when there is none. */
+  static @Nullable VerbCue at(View view, Sentence sentence, int i) {
+    if (view.mention(i) != null) {
+      return null;
+    }
+    for (Match match : view.cues(i)) {
+      Cue cue = (Cue) match.entry();
+      if (cue.part() != Part.N && match.end() <= sentence.end()) {
+        int first = groupFirst(view, sentence, i);
+        if (isVerb(view, match, first)) {
+          return of(view, first, match, cue);
+        }
+      }
+    }
+    return null;
+  }
+
+  private static VerbCue of(View view, int first, Match match, Cue cue) {
+    boolean negated = false;
+    boolean impossible = false;
+    boolean hedged = false;
+    boolean passive = false;
+    for (int k = first; k < match.end(); k++) {
+      negated |= view.is(k, WordClass.NOT);
+      impossible |= view.is(k, WordClass.IMPOSSIBLE);
+      hedged |= view.is(k, WordClass.MODAL) || view.is(k, WordClass.HEDGE);
+      passive |= k < match.first() && view.is(k, WordClass.PASSIVE);
+    }
+    hedged |= view.word(match.first()).can(Feature.COND) && !view.word(match.first()).can(Feature.PAST);
+    passive &= view.word(match.first()).can(Feature.PARTICIPLE);
+    Stance stance = stance(cue, negated, impossible, hedged);
+    return new VerbCue(first, match.first(), match.end(), cue, stance, passive);
+  }
+
+  private static Stance stance(Cue cue, boolean negated, boolean impossible, boolean hedged) {
+    Stance plain = Stance.of(cue.stance());
+    if (impossible || cue.cls() == CueClass.REFUSE) {
+      return Stance.UNKNOWN;
+    }
+    if (negated) {
+      return switch (plain) {
+        case DENIED, UNKNOWN -> Stance.HEDGED;
+        case AFFIRMED, HEDGED -> cue.cls() == CueClass.ASSESS ? Stance.DENIED : Stance.UNKNOWN;
+      };
+    }
+    return hedged && plain == Stance.AFFIRMED ? Stance.HEDGED : plain;
+  }
+
+  private static int groupFirst(View view, Sentence sentence, int i) {
+    int first = i;
+    int k = i - 1;
+    while (k >= sentence.first() && i - k <= LONGEST_GROUP && view.mention(k) == null) {
+      if (view.is(k, WordClass.AUX)
+          || view.is(k, WordClass.NOT)
+          || view.is(k, WordClass.MODAL)
+          || view.is(k, WordClass.FUTURE)
+          || view.is(k, WordClass.IMPOSSIBLE)
+          || view.is(k, WordClass.REFLEXIVE)) {
+        first = k;
+      } else if (!view.word(k).must(Feature.ADV) && !view.is(k, WordClass.HEDGE) && !view.is(k, WordClass.TO)) {
+        break;
+      }
+      k--;
+    }
+    return first;
+  }
+
+  private static boolean isVerb(View view, Match match, int groupFirst) {
+    for (int k = match.first(); k < match.end(); k++) {
+      Word word = view.word(k);
+      if (view.isFinite(k) || word.can(Feature.CONVERB)) {
+        return true;
+      }
+      boolean supported = groupFirst < match.first();
+      if (supported && (word.can(Feature.PARTICIPLE) || word.can(Feature.INF) && word.can(Feature.VERB))) {
+        return true;
+      }
+    }
+    return ((Cue) match.entry()).part() == Part.A && groupFirst < match.first();
+  }
+}

@@ -1,0 +1,178 @@
+package org.hearsay.statement;
+
+import java.util.Arrays;
+import java.util.List;
+import org.hearsay.language.Entry;
+import org.hearsay.language.Feature;
+import org.hearsay.language.Word;
+import org.hearsay.language.WordClass;
+import org.hearsay.reading.Match;
+import org.hearsay.reading.Mention;
+import org.hearsay.reading.Reading;
+import org.hearsay.reading.Token;
+import org.hearsay.text.Span;
+import org.jspecify.annotations.Nullable;
+
+/** Questions about the tokens of a reading that all rules ask. */
+final class View {
+
+  private static final String OPENERS = "„“«\"‘‹";
+  private static final String CLOSERS = "”\"»’›“";
+  private static final String DASHES = "–—-";
+
+  private final Reading reading;
+  private final @Nullable Mention[] mentions;
+  private final boolean[] verbs;
+
+  View(Reading reading) {
+    this.reading = reading;
+    int size = reading.tokens().size();
+    this.mentions = new Mention[size];
+    for (Mention mention : reading.mentions()) {
+      Arrays.fill(mentions, mention.first(), mention.end(), mention);
+    }
+    this.verbs = new boolean[size];
+    for (int i = 0; i < size; i++) {
+      verbs[i] = looksFinite(i);
+    }
+  }
+
+  Reading reading() {
+    return reading;
+  }
+
+  Token token(int i) {
+    return reading.tokens().get(i);
+  }
+
+  Word word(int i) {
+    return token(i).word();
+  }
+
+  boolean is(int i, WordClass cls) {
+    return i >= 0 && i < mentions.length && reading.lexicon().is(i, cls);
+  }
+
+  /** Where the phrase of this class that starts at {@code i} ends; {@code i} when none does. */
+  int skip(int i, WordClass cls) {
+    if (i < 0 || i >= mentions.length) {
+      return i;
+    }
+    Match match = reading.lexicon().function(i, cls);
+    return match == null ? i : match.end();
+  }
+
+  @Nullable Mention mention(int i) {
+    return i >= 0 && i < mentions.length ? mentions[i] : null;
+  }
+
+  List<Match> cues(int i) {
+    return reading.lexicon().at(i, Entry.Cue.class);
+  }
+
+  boolean isMark(int i) {
+    return word(i).shape() == Word.Shape.PUNCTUATION;
+  }
+
+  boolean isComma(int i) {
+    return token(i).is(",");
+  }
+
+  boolean isDash(int i) {
+    Token token = token(i);
+    return DASHES.indexOf(token.form().charAt(0)) >= 0;
+  }
+
+  boolean isOpener(int i) {
+    return token(i).form().length() == 1 && OPENERS.indexOf(token(i).form().charAt(0)) >= 0;
+  }
+
+  boolean isCloser(int i) {
+    return token(i).form().length() == 1 && CLOSERS.indexOf(token(i).form().charAt(0)) >= 0;
+  }
+
+  boolean isQuoteMark(int i) {
+    return isOpener(i) || isCloser(i);
+  }
+
+  boolean isFullStop(int i) {
+    return token(i).is(".") || token(i).is("!") || token(i).is("?") || token(i).is("…");
+  }
+
+  /** Whether token {@code i} is a finite verb here, auxiliaries among them. */
+  boolean isFinite(int i) {
+    return verbs[i];
+  }
+
+  /** Whether there is a finite verb in these tokens. */
+  boolean hasFinite(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (verbs[i]) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** How many words (not marks) these tokens hold. */
+  int words(int from, int to) {
+    int words = 0;
+    for (int i = from; i < to; i++) {
+      words += isMark(i) ? 0 : 1;
+    }
+    return words;
+  }
+
+  Span span(int from, int to) {
+    return new Span(token(from).start(), token(to - 1).end());
+  }
+
+  String text(int from, int to) {
+    return span(from, to).of(reading.report().text());
+  }
+
+  private boolean looksFinite(int i) {
+    Word word = word(i);
+    if (mentions[i] != null || !word.can(Feature.VERB)) {
+      return false;
+    }
+    boolean finite = word.can(Feature.FINITE) || reading.lexicon().is(i, WordClass.MODAL);
+    if (!finite || reading.lexicon().is(i, WordClass.PREP) && word.can(Feature.PREP)) {
+      return false;
+    }
+    if (word.can(Feature.NOUN) || word.can(Feature.ADJ)) {
+      return !isNounPlace(i);
+    }
+    return !word.can(Feature.INF) || !follows(i, WordClass.TO);
+  }
+
+  private boolean follows(int i, WordClass cls) {
+    return i > 0 && reading.lexicon().is(i - 1, cls);
+  }
+
+  /** Whether a noun or adjective is expected here rather than a verb. */
+  private boolean isNounPlace(int i) {
+    if (i == 0) {
+      return true;
+    }
+    Word before = word(i - 1);
+    if (mentions[i - 1] != null) {
+      return mentions[i - 1].form() == Entry.NameKind.ADJECTIVE;
+    }
+    if (follows(i, WordClass.AUX) && word(i).can(Feature.PARTICIPLE)) {
+      return false;
+    }
+    return follows(i, WordClass.ARTICLE)
+        || follows(i, WordClass.POSSESSIVE)
+        || follows(i, WordClass.DEMONSTRATIVE)
+        || follows(i, WordClass.PREP)
+        || follows(i, WordClass.OF)
+        || follows(i, WordClass.BY)
+        || follows(i, WordClass.ABOUT)
+        || follows(i, WordClass.TO)
+        || before.must(Feature.PREP)
+        || before.must(Feature.ADJ)
+        || before.must(Feature.DET)
+        || before.must(Feature.NUM);
+  }
+}
