@@ -37,7 +37,8 @@ final class DictionaryMorphology implements Morphology {
       CharSequence stem = data.getStem();
       CharSequence tag = data.getTag();
       String lemma = stem == null ? form : stem.toString();
-      for (String reading : tag == null ? new String[] {""} : tag.toString().split("\\+(?=[a-z])")) {
+      for (String reading :
+          tag == null ? new String[] {""} : tag.toString().split("\\+(?=[a-z])")) {
         long features = cache.computeIfAbsent(reading, tags::features);
         merged.merge(key(lemma, features), features, (a, b) -> a | b);
       }

@@ -89,14 +89,13 @@ public final class PackReader {
   private void checkYields(PackHeader header, Map<String, Integer> counts) {
     header
         .yields()
-        .forEach(
-            (table, least) -> {
-              int got = counts.getOrDefault(table, 0);
-              if (got < least) {
-                String message = table + " holds " + got + " entries, fewer than the " + least;
-                tables.problem(pack + "/language.yaml", 0, message + " that it promises");
-              }
-            });
+        .forEach((table, least) -> {
+          int got = counts.getOrDefault(table, 0);
+          if (got < least) {
+            String message = table + " holds " + got + " entries, fewer than the " + least;
+            tables.problem(pack + "/language.yaml", 0, message + " that it promises");
+          }
+        });
   }
 
   private Map<String, Boolean> abbreviations() {

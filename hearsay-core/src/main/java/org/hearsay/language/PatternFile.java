@@ -13,7 +13,8 @@ import org.yaml.snakeyaml.error.YAMLException;
 /** Reads {@code patterns.yaml}. */
 final class PatternFile {
 
-  private static final Set<String> KEYS = Set.of("id", "match", "stance", "note", "must", "mustnot");
+  private static final Set<String> KEYS =
+      Set.of("id", "match", "stance", "note", "must", "mustnot");
 
   private PatternFile() {}
 

@@ -37,7 +37,8 @@ public final class PhraseTrie<T> {
     step(root, words, i, i, sink);
   }
 
-  private void step(Node<T> node, IntFunction<@Nullable Word> words, int from, int i, Sink<T> sink) {
+  private void step(
+      Node<T> node, IntFunction<@Nullable Word> words, int from, int i, Sink<T> sink) {
     Word word = words.apply(i);
     if (word == null) {
       return;

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** How a dictionary's tags map to features: every expression that is found in a tag adds its own. */
+/**
+ * How a dictionary's tags map to features: every expression that is found in a tag adds its own.
+ */
 final class TagTable {
 
   private record Row(Pattern pattern, long features) {}

@@ -125,13 +125,12 @@ public final class Vocabulary {
     if (joint > 1 && lower.length() - joint <= 5) {
       guesses.add(lower.substring(0, joint));
     }
-    endings.forEach(
-        (ending, base) -> {
-          int stem = lower.length() - ending.length();
-          if (stem >= 3 && lower.endsWith(ending)) {
-            guesses.add(lower.substring(0, stem) + base);
-          }
-        });
+    endings.forEach((ending, base) -> {
+      int stem = lower.length() - ending.length();
+      if (stem >= 3 && lower.endsWith(ending)) {
+        guesses.add(lower.substring(0, stem) + base);
+      }
+    });
     return guesses;
   }
 }

@@ -64,7 +64,9 @@ public final class SentenceSplitter {
   /** Whether a sentence ends after token {@code i}. */
   private boolean isEnd(List<Token> tokens, int i) {
     int stop = i;
-    while (stop > 0 && isCloser(tokens.get(stop)) && tokens.get(stop).start() == tokens.get(stop - 1).end()) {
+    while (stop > 0
+        && isCloser(tokens.get(stop))
+        && tokens.get(stop).start() == tokens.get(stop - 1).end()) {
       stop--;
     }
     Token next = tokens.get(i + 1);

@@ -44,13 +44,11 @@ record Attribution(
   }
 
   Attribution withParts(List<Range> others) {
-    return new Attribution(
-        source, cited, cueFirst, cueEnd, cls, stance, others, rule, impersonal);
+    return new Attribution(source, cited, cueFirst, cueEnd, cls, stance, others, rule, impersonal);
   }
 
   Attribution withCited(Group group) {
-    return new Attribution(
-        source, group, cueFirst, cueEnd, cls, stance, parts, rule, impersonal);
+    return new Attribution(source, group, cueFirst, cueEnd, cls, stance, parts, rule, impersonal);
   }
 
   boolean holds(int token) {

@@ -64,7 +64,8 @@ final class AttributionFinder {
     Group source =
         verb.passive() || accusedBySomebody ? sources.agent(verb.end()) : sources.of(verb);
     int after = source != null && source.first() >= verb.end() ? source.end() : verb.end();
-    int before = source != null && source.end() <= verb.groupFirst() ? source.first() : verb.groupFirst();
+    int before =
+        source != null && source.end() <= verb.groupFirst() ? source.first() : verb.groupFirst();
     ContentFinder.Content content = contents.of(verb, before, after);
     if (content == null) {
       return null;
@@ -117,7 +118,15 @@ final class AttributionFinder {
     return parts.isEmpty()
         ? null
         : new Attribution(
-            source, null, i, according.end(), CueClass.SAY, Stance.AFFIRMED, parts, "according", false);
+            source,
+            null,
+            i,
+            according.end(),
+            CueClass.SAY,
+            Stance.AFFIRMED,
+            parts,
+            "according",
+            false);
   }
 
   private static void addIf(List<Range> parts, @Nullable Range range) {
@@ -141,7 +150,14 @@ final class AttributionFinder {
       Range part = contents.trimmed(view.skip(that, WordClass.THAT), contents.end());
       if (part != null) {
         return new Attribution(
-            source, null, i, match.end(), cue.cls(), Stance.of(cue.stance()), List.of(part), "noun-that",
+            source,
+            null,
+            i,
+            match.end(),
+            cue.cls(),
+            Stance.of(cue.stance()),
+            List.of(part),
+            "noun-that",
             source == null);
       }
     }
@@ -157,8 +173,10 @@ final class AttributionFinder {
         continue;
       }
       int joint = later.cueFirst() - 1;
-      if (joint < sentence.first() || !view.is(joint, WordClass.AND) && !view.isComma(joint)
-          && !view.is(joint, WordClass.BUT)) {
+      if (joint < sentence.first()
+          || !view.is(joint, WordClass.AND)
+              && !view.isComma(joint)
+              && !view.is(joint, WordClass.BUT)) {
         continue;
       }
       for (int a = 0; a < b; a++) {

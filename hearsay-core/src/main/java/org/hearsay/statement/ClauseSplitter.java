@@ -69,7 +69,8 @@ final class ClauseSplitter {
   private void add(List<Range> parts, int from, int to) {
     int first = from;
     int end = to;
-    while (first < end && (view.isMark(first) || view.is(first, WordClass.AND) || view.is(first, WordClass.BUT))) {
+    while (first < end
+        && (view.isMark(first) || view.is(first, WordClass.AND) || view.is(first, WordClass.BUT))) {
       first++;
     }
     while (end > first && view.isMark(end - 1) && !view.token(end - 1).is("%")) {

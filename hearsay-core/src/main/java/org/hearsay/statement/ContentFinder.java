@@ -180,7 +180,8 @@ final class ContentFinder {
   /** Where the sentence's words end, before its full stop and closing quotation mark. */
   int end() {
     int end = sentence.end();
-    while (end > sentence.first() && (view.isFullStop(end - 1) || view.isQuoteMark(end - 1) || view.token(end - 1).is(")"))) {
+    while (end > sentence.first()
+        && (view.isFullStop(end - 1) || view.isQuoteMark(end - 1) || view.token(end - 1).is(")"))) {
       end--;
     }
     return end;
@@ -200,10 +201,13 @@ final class ContentFinder {
   @Nullable Range trimmed(int from, int to) {
     int first = from;
     int end = Math.min(to, sentence.end());
-    while (first < end && (view.isMark(first) || view.is(first, WordClass.AND) && view.words(first, end) > 1)) {
+    while (first < end
+        && (view.isMark(first) || view.is(first, WordClass.AND) && view.words(first, end) > 1)) {
       first++;
     }
-    while (end > first && (view.isMark(end - 1) && !view.token(end - 1).is("%") || view.is(end - 1, WordClass.AND))) {
+    while (end > first
+        && (view.isMark(end - 1) && !view.token(end - 1).is("%")
+            || view.is(end - 1, WordClass.AND))) {
       end--;
     }
     return first < end ? new Range(first, end) : null;

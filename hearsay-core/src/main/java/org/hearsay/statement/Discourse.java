@@ -101,7 +101,9 @@ final class Discourse {
       return name.voice();
     }
     Mention principal = group.principal();
-    if (principal != null && principal.voice() != null && (group.isOfState() || name.kind() == Entity.Kind.BODY)) {
+    if (principal != null
+        && principal.voice() != null
+        && (group.isOfState() || name.kind() == Entity.Kind.BODY)) {
       return principal.voice();
     }
     return name.voice() != null ? name.voice() : name.id();
@@ -110,7 +112,8 @@ final class Discourse {
   private Source unnamed(Group group, Span span) {
     String text = view.text(group.first(), group.end());
     Mention principal = group.principal();
-    String voice = principal == null ? null : principal.voice() != null ? principal.voice() : principal.id();
+    String voice =
+        principal == null ? null : principal.voice() != null ? principal.voice() : principal.id();
     NounKind kind = group.noun() == null ? NounKind.PERSON : group.noun().kind();
     if (principal != null && kind == NounKind.BODY) {
       String noun = group.noun() == null ? "" : Folding.fold(group.noun().phrase());
@@ -118,7 +121,9 @@ final class Discourse {
     }
     String id = "u:" + view.reading().report().id() + ":" + span.start();
     SourceKind sort =
-        kind == NounKind.DOCUMENT || kind == NounKind.DATA ? SourceKind.DOCUMENT : SourceKind.UNNAMED;
+        kind == NounKind.DOCUMENT || kind == NounKind.DATA
+            ? SourceKind.DOCUMENT
+            : SourceKind.UNNAMED;
     return new Source(id, text, sort, voice == null ? id : voice);
   }
 

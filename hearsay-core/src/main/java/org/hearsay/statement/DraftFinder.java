@@ -160,7 +160,8 @@ final class DraftFinder {
     if (attribution.impersonal()) {
       return null;
     }
-    boolean pronoun = attribution.cueFirst() > 0 && view.is(attribution.cueFirst() - 1, WordClass.PRONOUN);
+    boolean pronoun =
+        attribution.cueFirst() > 0 && view.is(attribution.cueFirst() - 1, WordClass.PRONOUN);
     return pronoun ? discourse.person() : discourse.speaker();
   }
 
@@ -247,7 +248,8 @@ final class DraftFinder {
     int last = sentence.end() - 1;
     boolean alone =
         (s == 0 || sentences.get(s - 1).paragraph() != sentence.paragraph())
-            && (s + 1 == sentences.size() || sentences.get(s + 1).paragraph() != sentence.paragraph());
+            && (s + 1 == sentences.size()
+                || sentences.get(s + 1).paragraph() != sentence.paragraph());
     boolean open = !view.isFullStop(last) && !view.isCloser(last) && !view.token(last).is(")");
     return alone && open && view.words(sentence.first(), sentence.end()) <= LONGEST_HEADING;
   }

@@ -83,7 +83,11 @@ final class GroupFinder {
     if (b.first() - a.end() > WIDEST_GAP) {
       return false;
     }
-    if (a.mention() != null && b.mention() != null && isPlain(a) && isPlain(b) && b.first() > a.end()) {
+    if (a.mention() != null
+        && b.mention() != null
+        && isPlain(a)
+        && isPlain(b)
+        && b.first() > a.end()) {
       return isPerson(b) && !isPerson(a) ? linked(a, b) : isPerson(a) ? false : linked(a, b);
     }
     if (isPerson(a) && b.first() > a.end()) {
@@ -114,9 +118,13 @@ final class GroupFinder {
     if (view.isMark(i)) {
       return view.isQuoteMark(i) || view.token(i).is("/");
     }
-    if (view.isFinite(i) || view.is(i, WordClass.AND) || view.is(i, WordClass.THAT)
-        || view.is(i, WordClass.RELATIVE) || view.is(i, WordClass.ABOUT) && !view.is(i, WordClass.OF)
-        || view.is(i, WordClass.ACCORDING) || view.is(i, WordClass.CITING)
+    if (view.isFinite(i)
+        || view.is(i, WordClass.AND)
+        || view.is(i, WordClass.THAT)
+        || view.is(i, WordClass.RELATIVE)
+        || view.is(i, WordClass.ABOUT) && !view.is(i, WordClass.OF)
+        || view.is(i, WordClass.ACCORDING)
+        || view.is(i, WordClass.CITING)
         || view.is(i, WordClass.TO) && !view.is(i, WordClass.OF)) {
       return false;
     }

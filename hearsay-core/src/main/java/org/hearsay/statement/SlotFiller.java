@@ -68,7 +68,9 @@ final class SlotFiller {
     for (Mention mention : mentions(part)) {
       boolean place = mention.kind() == Entity.Kind.PLACE;
       boolean state = mention.kind() == Entity.Kind.COUNTRY && isGoverned(mention.first());
-      if (mention.form() != NameKind.ADJECTIVE && mention.form() != NameKind.DEMONYM && (place || state)) {
+      if (mention.form() != NameKind.ADJECTIVE
+          && mention.form() != NameKind.DEMONYM
+          && (place || state)) {
         places.putIfAbsent(mention.id(), place(mention));
       }
     }
@@ -88,7 +90,8 @@ final class SlotFiller {
 
   private boolean isGoverned(int i) {
     int before = i - 1;
-    while (before > 0 && (view.is(before, WordClass.ARTICLE) || view.word(before).must(Feature.ADJ))
+    while (before > 0
+        && (view.is(before, WordClass.ARTICLE) || view.word(before).must(Feature.ADJ))
         && !view.word(before).can(Feature.PREP)) {
       before--;
     }
@@ -127,7 +130,8 @@ final class SlotFiller {
     }
     boolean recipient =
         view.is(before, WordClass.TO)
-            || view.word(mention.first()).can(Feature.DAT) && !view.word(mention.first()).can(Feature.NOM);
+            || view.word(mention.first()).can(Feature.DAT)
+                && !view.word(mention.first()).can(Feature.NOM);
     if (recipient) {
       return Actor.Role.RECIPIENT;
     }
@@ -160,7 +164,9 @@ final class SlotFiller {
     for (int i = part.first(); i < part.end(); i++) {
       for (Match match : view.reading().lexicon().at(i, Trigger.class)) {
         Trigger trigger = (Trigger) match.entry();
-        if (trigger.part() == Part.V && view.word(i).can(Feature.VERB) && !trigger.ids().isEmpty()) {
+        if (trigger.part() == Part.V
+            && view.word(i).can(Feature.VERB)
+            && !trigger.ids().isEmpty()) {
           return trigger.ids().get(0);
         }
         if (byNoun == null && !trigger.ids().isEmpty()) {
@@ -195,7 +201,8 @@ final class SlotFiller {
     for (int i = part.first(); i < part.end(); i++) {
       Word word = view.word(i);
       boolean function =
-          view.reading().lexicon().at(i, Entry.Function.class).stream().anyMatch(m -> m.length() == 1);
+          view.reading().lexicon().at(i, Entry.Function.class).stream()
+              .anyMatch(m -> m.length() == 1);
       if (!function && !view.isMark(i) && word.lower().length() > 2) {
         words.add(Folding.fold(word.lemma()));
       }

@@ -50,7 +50,8 @@ record VerbCue(int groupFirst, int first, int end, Cue cue, Stance stance, boole
       hedged |= view.is(k, WordClass.MODAL) || view.is(k, WordClass.HEDGE);
       passive |= k < match.first() && view.is(k, WordClass.PASSIVE);
     }
-    hedged |= view.word(match.first()).can(Feature.COND) && !view.word(match.first()).can(Feature.PAST);
+    hedged |=
+        view.word(match.first()).can(Feature.COND) && !view.word(match.first()).can(Feature.PAST);
     passive &= view.word(match.first()).can(Feature.PARTICIPLE);
     Stance stance = stance(cue, negated, impossible, hedged);
     return new VerbCue(first, match.first(), match.end(), cue, stance, passive);
@@ -81,7 +82,9 @@ record VerbCue(int groupFirst, int first, int end, Cue cue, Stance stance, boole
           || view.is(k, WordClass.IMPOSSIBLE)
           || view.is(k, WordClass.REFLEXIVE)) {
         first = k;
-      } else if (!view.word(k).must(Feature.ADV) && !view.is(k, WordClass.HEDGE) && !view.is(k, WordClass.TO)) {
+      } else if (!view.word(k).must(Feature.ADV)
+          && !view.is(k, WordClass.HEDGE)
+          && !view.is(k, WordClass.TO)) {
         break;
       }
       k--;
@@ -96,7 +99,8 @@ record VerbCue(int groupFirst, int first, int end, Cue cue, Stance stance, boole
         return true;
       }
       boolean supported = groupFirst < match.first();
-      if (supported && (word.can(Feature.PARTICIPLE) || word.can(Feature.INF) && word.can(Feature.VERB))) {
+      if (supported
+          && (word.can(Feature.PARTICIPLE) || word.can(Feature.INF) && word.can(Feature.VERB))) {
         return true;
       }
     }

@@ -169,10 +169,10 @@ class ReportReaderTest {
     String text =
         cyrillic
             ? "Плотина прорвалась на рассвете, сообщил министр. Никто не пострадал, сказал он."
-                  + " Жители города вернулись домой."
+                + " Жители города вернулись домой."
             : "Minister powiedział, że w środę o świcie zapora pękła. Nikt nie został ranny,"
-                  + " twierdzą służby. Mieszkańcy miasta wrócili już do domów, a śledczy badają"
-                  + " przyczynę zdarzenia.";
+                + " twierdzą służby. Mieszkańcy miasta wrócili już do domów, a śledczy badają"
+                + " przyczynę zdarzenia.";
     assertThat(ReportReader.read("a.txt", text.getBytes(Charset.forName(charset))).text())
         .isEqualTo(text);
   }
