@@ -39,7 +39,7 @@ final class PlainText {
               + " \\t,;.–—-]*",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern LABEL =
-      Pattern.compile("((?:\\p{L}+\\s+){0,2}\\p{L}+)\\s*:\\s*(.+)");
+      Pattern.compile("(?:(?:\\p{L}+\\s+){0,2}\\p{L}+\\s*:|\\p{L}{5,}(?=\\s+\\d))\\s*(.+)");
   private static final Pattern HAS_YEAR = Pattern.compile("(?<!\\d)(19|20)\\d\\d(?!\\d)");
 
   private final String text;
@@ -149,14 +149,17 @@ final class PlainText {
     }
   }
 
-  /** The date of a line that is nothing but a day, or a short label with a colon and a day. */
+  /** The date of a line that is nothing but a day, or a short label and a day. */
   private Optional<Interval> dateLine(String line) {
     if (line.length() > 80 || !HAS_YEAR.matcher(line).find()) {
       return Optional.empty();
     }
     Matcher label = LABEL.matcher(line);
-    String rest = label.matches() ? label.group(2) : line;
-    return StatedDate.parseLine(rest, facts.language());
+    return StatedDate.parseLine(line, facts.language())
+        .or(() ->
+            label.matches()
+                ? StatedDate.parseLine(label.group(1), facts.language())
+                : Optional.empty());
   }
 
   private String line(int at) {

@@ -90,6 +90,8 @@ class ReportReaderTest {
         "Data publikacji: 6 listopada 2023, 10:15\\nThe dam broke.|2023-11-06|2023-11-06",
         "17 октября 2023, 06:57,\\n\\nThe dam broke.|2023-10-17|2023-10-17",
         "pt., 6 października 2023\\n\\nThe dam broke.|2023-10-06|2023-10-06",
+        "October 6, 2023\\nThe dam broke.|2023-10-06|2023-10-06",
+        "обновлено 17 октября 2023, 07:17\\n\\nThe dam broke.|2023-10-17|2023-10-17",
         "2023-10\\nThe dam broke.|2023-10-01|2023-10-31",
       })
   void dateLine_statesTheDate(String text, String from, String to) throws Exception {
