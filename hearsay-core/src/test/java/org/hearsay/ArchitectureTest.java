@@ -38,6 +38,8 @@ final class ArchitectureTest {
       gazetteer  | text
       language   | text
       reading    | text report gazetteer language
+      reading.quantity | text language reading
+      reading.time     | text language reading reading.quantity
       statement  | text report gazetteer language reading
       claim      | text report statement
       stemma     | text report statement claim

@@ -3,6 +3,7 @@ package org.hearsay.language;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
  * All that is known of one language, read from its folder.
@@ -61,5 +62,16 @@ public record LanguagePack(
   /** The rows of a table that a stage reads itself; empty when the pack lacks it. */
   public List<Row> table(String name) {
     return tables.getOrDefault(name, List.of());
+  }
+
+  /**
+   * The phrases in the first cells of {@code rows}, each with what {@code make} makes of its row.
+   */
+  public <T> PhraseTrie<T> phrases(List<Row> rows, Function<Row, T> make) {
+    PhraseTrie<T> trie = new PhraseTrie<>();
+    for (Row row : rows) {
+      trie.add(PhraseTrie.keys(row.cell(0), breaker, vocabulary), make.apply(row));
+    }
+    return trie;
   }
 }

@@ -165,25 +165,7 @@ final class LexiconReader {
     return cell.isBlank() ? List.of() : List.of(cell.strip().split(" +"));
   }
 
-  /** The words of a phrase as keys of the lexicon. */
   private List<String> keys(String phrase) {
-    List<String> keys = new ArrayList<>();
-    for (String word : phrase.strip().split(" +")) {
-      boolean exact = word.length() > 1 && word.startsWith("=");
-      String form = exact ? word.substring(1) : word;
-      if (form.equals("*")) {
-        keys.add(form);
-        continue;
-      }
-      breaker.breakWords(
-          form,
-          0,
-          form.length(),
-          (start, end) -> {
-            String lower = vocabulary.word(form.substring(start, end)).lower();
-            keys.add(exact ? "=" + lower : lower);
-          });
-    }
-    return keys;
+    return PhraseTrie.keys(phrase, breaker, vocabulary);
   }
 }

@@ -21,6 +21,28 @@ public final class PhraseTrie<T> {
 
   private final Node<T> root = new Node<>();
 
+  /** The words of a phrase of a table as keys, broken and spelled as tokens of the language are. */
+  static List<String> keys(String phrase, WordBreaker breaker, Vocabulary vocabulary) {
+    List<String> keys = new ArrayList<>();
+    for (String word : phrase.strip().split(" +")) {
+      boolean exact = word.length() > 1 && word.startsWith("=");
+      String form = exact ? word.substring(1) : word;
+      if (form.equals(ANY)) {
+        keys.add(form);
+        continue;
+      }
+      breaker.breakWords(
+          form,
+          0,
+          form.length(),
+          (start, end) -> {
+            String lower = vocabulary.word(form.substring(start, end)).lower();
+            keys.add(exact ? "=" + lower : lower);
+          });
+    }
+    return keys;
+  }
+
   /** Adds a phrase, given as words. */
   void add(List<String> phrase, T value) {
     Node<T> node = root;

@@ -1,0 +1,178 @@
+package org.hearsay.reading.quantity;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.hearsay.language.LanguagePack;
+import org.hearsay.language.LanguagePack.Row;
+import org.hearsay.language.PhraseTrie;
+import org.hearsay.reading.Token;
+import org.hearsay.reading.quantity.NumberWord.Role;
+import org.jspecify.annotations.Nullable;
+
+/** The numbers.tsv of a pack, ready for use; safe for all threads. */
+final class NumberGrammar {
+
+  private static final Set<Role> UNITS = Set.of(Role.UNIT, Role.MONEY);
+  private static final Set<Role> SETTINGS =
+      Set.of(Role.DECIMAL, Role.THOUSANDS, Role.COMPOUND, Role.HEAD, Role.SUFFIX);
+
+  private final PhraseTrie<NumberWord> words;
+  private final PhraseTrie<NumberWord> units;
+  private final Map<String, NumberWord> suffixes = new HashMap<>();
+  private final Map<String, NumberWord> singleUnits = new HashMap<>();
+  private final Map<String, Double> singleNumbers = new HashMap<>();
+  private final Map<String, Double> pieces = new HashMap<>();
+  private final Set<Character> firstLetters = new HashSet<>();
+  private String decimal = ".";
+  private final Set<Character> thousands = new HashSet<>();
+  private boolean headLast;
+
+  /** A phrase found: it ends before token {@code end}. */
+  record Hit(int end, NumberWord word) {}
+
+  NumberGrammar(LanguagePack pack) {
+    List<Row> forWords = new ArrayList<>();
+    List<Row> forUnits = new ArrayList<>();
+    for (Row row : pack.table("numbers")) {
+      NumberWord word = NumberWord.of(row);
+      if (SETTINGS.contains(word.role())) {
+        set(row.cell(0), word);
+      } else {
+        (UNITS.contains(word.role()) ? forUnits : forWords).add(row);
+        single(row.cell(0), word);
+      }
+    }
+    words = pack.phrases(forWords, NumberWord::of);
+    units = pack.phrases(forUnits, NumberWord::of);
+  }
+
+  private void set(String phrase, NumberWord word) {
+    switch (word.role()) {
+      case DECIMAL -> decimal = phrase;
+      case THOUSANDS -> thousands.add(phrase.equals("blank") ? ' ' : phrase.charAt(0));
+      case HEAD -> headLast = phrase.equals("last");
+      case COMPOUND -> piece(phrase, word.value());
+      default -> suffixes.put(phrase, word);
+    }
+  }
+
+  private void single(String phrase, NumberWord word) {
+    String form = phrase.startsWith("=") ? phrase.substring(1) : phrase;
+    if (UNITS.contains(word.role())) {
+      singleUnits.putIfAbsent(form, word);
+    } else if (word.role() == Role.CARDINAL || word.role() == Role.SCALE) {
+      singleNumbers.putIfAbsent(form, word.value());
+    }
+  }
+
+  private void piece(String phrase, double value) {
+    pieces.put(phrase, value);
+    firstLetters.add(phrase.charAt(0));
+  }
+
+  char decimal() {
+    return decimal.charAt(0);
+  }
+
+  boolean isThousands(char c) {
+    return thousands.contains(c == '\u00a0' || c == '\u202f' ? ' ' : c);
+  }
+
+  /** Whether the last noun of a row of nouns is what is counted. */
+  boolean headLast() {
+    return headLast;
+  }
+
+  /** What letters right behind digits multiply them by, or measure. */
+  @Nullable NumberWord suffix(String letters) {
+    NumberWord exact = suffixes.get(letters);
+    return exact != null ? exact : singleUnits.get(letters.toLowerCase(Locale.ROOT));
+  }
+
+  /** The value of a word that stands alone for a number; null when it does not. */
+  @Nullable Double singleNumber(String lower) {
+    return singleNumbers.get(lower);
+  }
+
+  /** Whether any number word or modifier starts at token {@code i}. */
+  boolean startsAt(List<Token> tokens, int i) {
+    boolean[] found = new boolean[1];
+    words.match(
+        at -> at < tokens.size() ? tokens.get(at).word() : null,
+        i,
+        (first, end, word) -> found[0] = true);
+    return found[0] || mayBeCompound(tokens.get(i).lower());
+  }
+
+  /** The longest phrase of this role that starts at token {@code i}. */
+  @Nullable Hit find(List<Token> tokens, int i, Role role) {
+    return find(words, tokens, i, role);
+  }
+
+  @Nullable Hit findUnit(List<Token> tokens, int i, Role role) {
+    return find(units, tokens, i, role);
+  }
+
+  private static @Nullable Hit find(
+      PhraseTrie<NumberWord> trie, List<Token> tokens, int i, Role role) {
+    if (i >= tokens.size()) {
+      return null;
+    }
+    @Nullable Hit[] best = new @Nullable Hit[1];
+    trie.match(
+        at -> at < tokens.size() ? tokens.get(at).word() : null,
+        i,
+        (first, end, word) -> {
+          Hit old = best[0];
+          if (word.role() == role && (old == null || end > old.end())) {
+            best[0] = new Hit(end, word);
+          }
+        });
+    return best[0];
+  }
+
+  private boolean mayBeCompound(String lower) {
+    return lower.length() > 5 && !pieces.isEmpty() && firstLetters.contains(lower.charAt(0))
+        || lower.indexOf('-') > 0;
+  }
+
+  /** The value of number words written as one; null when {@code lower} is no such word. */
+  @Nullable Double compound(String lower) {
+    if (!mayBeCompound(lower)) {
+      return null;
+    }
+    NumberSum sum = new NumberSum();
+    if (lower.indexOf('-') > 0) {
+      for (String part : lower.split("-")) {
+        Double value = singleNumbers.get(part);
+        if (value == null || !sum.add(value)) {
+          return null;
+        }
+      }
+      return sum.total();
+    }
+    int at = 0;
+    while (at < lower.length()) {
+      int end = longestPiece(lower, at);
+      if (end < 0 || !sum.add(pieces.getOrDefault(lower.substring(at, end), 0.0))) {
+        return null;
+      }
+      at = end;
+    }
+    return sum.total();
+  }
+
+  private int longestPiece(String lower, int at) {
+    for (int end = lower.length(); end > at; end--) {
+      if (pieces.containsKey(lower.substring(at, end))) {
+        return end;
+      }
+    }
+    return -1;
+  }
+}

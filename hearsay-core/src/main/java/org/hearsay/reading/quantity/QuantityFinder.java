@@ -1,0 +1,289 @@
+package org.hearsay.reading.quantity;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.hearsay.language.Feature;
+import org.hearsay.language.LanguagePack;
+import org.hearsay.language.Word.Shape;
+import org.hearsay.reading.TimeExpression;
+import org.hearsay.reading.Token;
+import org.hearsay.reading.quantity.Amount.Style;
+import org.hearsay.reading.quantity.NumberGrammar.Hit;
+import org.hearsay.reading.quantity.NumberWord.Role;
+import org.hearsay.reading.quantity.UnitReader.Unit;
+import org.hearsay.text.Quantity;
+import org.hearsay.text.Quantity.Modifier;
+import org.hearsay.text.Span;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the amounts in texts of one language; safe for all threads.
+ *
+ * <p>A number that belongs to a date, an ordinal or a name is none. What is exact or about a number
+ * has its value; an open bound has the other end null; a vague word has bounds and no value.
+ */
+public final class QuantityFinder {
+
+  private final NumberGrammar grammar;
+  private final NumberReader numbers;
+  private final UnitReader units;
+
+  public QuantityFinder(LanguagePack pack) {
+    this.grammar = new NumberGrammar(pack);
+    this.numbers = new NumberReader(grammar);
+    this.units = new UnitReader(grammar);
+  }
+
+  private record Found(int end, Quantity quantity) {}
+
+  private record Bound(int end, @Nullable Modifier modifier) {}
+
+  /**
+   * The amounts in {@code tokens}, in order, not overlapping.
+   *
+   * @param times the dates found in the same tokens, in order
+   */
+  public List<Quantity> find(List<Token> tokens, List<TimeExpression> times) {
+    List<Quantity> found = new ArrayList<>();
+    int time = 0;
+    int i = 0;
+    while (i < tokens.size()) {
+      while (time < times.size() && times.get(time).end() <= i) {
+        time++;
+      }
+      int limit = time < times.size() ? times.get(time).first() : tokens.size();
+      if (limit <= i) {
+        i = times.get(time).end();
+        continue;
+      }
+      Found here = mayStart(tokens, i) ? read(tokens.subList(0, limit), i) : null;
+      if (here == null) {
+        i = skipWord(tokens, i);
+      } else {
+        found.add(here.quantity());
+        i = here.end();
+      }
+    }
+    return found;
+  }
+
+  private boolean mayStart(List<Token> tokens, int i) {
+    Shape shape = tokens.get(i).word().shape();
+    if (shape == Shape.PUNCTUATION) {
+      return grammar.findUnit(tokens, i, Role.MONEY) != null || grammar.startsAt(tokens, i);
+    }
+    return Character.isDigit(tokens.get(i).form().charAt(0))
+        || grammar.startsAt(tokens, i)
+        || shape == Shape.UPPER && grammar.findUnit(tokens, i, Role.MONEY) != null;
+  }
+
+  /** Past a word that makes the number after it a name, else past one token. */
+  private int skipWord(List<Token> tokens, int i) {
+    Hit not = grammar.find(tokens, i, Role.NOT);
+    if (not != null && not.end() < tokens.size()) {
+      return Character.isDigit(tokens.get(not.end()).form().charAt(0)) ? not.end() + 1 : not.end();
+    }
+    return i + 1;
+  }
+
+  private @Nullable Found read(List<Token> tokens, int i) {
+    Bound before = modifiers(tokens, i);
+    Hit between = grammar.find(tokens, before.end(), Role.BETWEEN);
+    if (between != null) {
+      Found range = range(tokens, i, between.end(), true);
+      if (range != null) {
+        return range;
+      }
+    }
+    Found range = range(tokens, i, before.end(), false);
+    return range != null ? range : single(tokens, i, before);
+  }
+
+  /** The modifiers from token {@code i} on; the first that bounds wins over "about". */
+  private Bound modifiers(List<Token> tokens, int i) {
+    int at = i;
+    Modifier modifier = null;
+    for (Hit hit = grammar.find(tokens, at, Role.MODIFIER);
+        hit != null;
+        hit = grammar.find(tokens, at, Role.MODIFIER)) {
+      if (modifier == null || modifier == Modifier.ABOUT) {
+        modifier = hit.word().modifier();
+      }
+      at = hit.end();
+      Hit article = grammar.find(tokens, at, Role.ARTICLE);
+      at = article == null ? at : article.end();
+    }
+    return new Bound(at, modifier);
+  }
+
+  private @Nullable Found single(List<Token> tokens, int i, Bound before) {
+    Hit money = grammar.findUnit(tokens, before.end(), Role.MONEY);
+    Amount amount = numbers.read(tokens, money == null ? before.end() : money.end());
+    if (amount == null) {
+      return times(tokens, i, before);
+    }
+    Hit after = grammar.find(tokens, amount.end(), Role.AFTER);
+    int end = after == null ? amount.end() : after.end();
+    Unit unit = unit(tokens, amount, money, end);
+    if (unit != null) {
+      end = unit.end();
+    }
+    if (after == null) {
+      after = grammar.find(tokens, end, Role.AFTER);
+      end = after == null ? end : after.end();
+    }
+    Modifier modifier = before.modifier();
+    if (after != null && after.word().modifier() != null) {
+      modifier = after.word().modifier();
+    }
+    if (!counts(tokens, i, amount, modifier, unit)) {
+      return null;
+    }
+    String name = unit == null ? "" : unit.name();
+    return new Found(end, quantity(span(tokens, i, end), amount, modifier, name));
+  }
+
+  private @Nullable Unit unit(List<Token> tokens, Amount amount, @Nullable Hit money, int end) {
+    if (money != null) {
+      return new Unit(end, money.word().text(), true);
+    }
+    boolean one = amount.value() != null && amount.value() == 1;
+    if (!amount.unit().isEmpty()) {
+      return new Unit(end, amount.unit(), true);
+    }
+    return units.read(tokens, end, one);
+  }
+
+  private @Nullable Found times(List<Token> tokens, int i, Bound before) {
+    Hit times = grammar.find(tokens, before.end(), Role.TIMES);
+    if (times == null) {
+      return null;
+    }
+    Amount amount = Amount.exact(i, times.end(), times.word().value(), Style.WORDS);
+    Span span = span(tokens, i, times.end());
+    return new Found(times.end(), quantity(span, amount, before.modifier(), "time"));
+  }
+
+  /** Two numbers as the ends of one amount: "5,000 to 6,000 tonnes", "between five and six". */
+  private @Nullable Found range(List<Token> tokens, int i, int at, boolean between) {
+    Hit money = grammar.findUnit(tokens, at, Role.MONEY);
+    Amount low = numbers.read(tokens, money == null ? at : money.end());
+    if (low == null || low.end() >= tokens.size()) {
+      return null;
+    }
+    int next = joint(tokens, low.end(), between);
+    Hit again = next < 0 ? null : grammar.findUnit(tokens, next, Role.MONEY);
+    Amount high = next < 0 ? null : numbers.read(tokens, again == null ? next : again.end());
+    if (high == null || low.value() == null || high.value() == null) {
+      return null;
+    }
+    double least = low.value();
+    if (high.value() >= 1000 && least < 1000 && low.style() != Style.DIGITS) {
+      double scale = scale(high.value());
+      least = least * scale < high.value() ? least * scale : least;
+    }
+    Unit unit = unit(tokens, high, money, high.end());
+    boolean small = low.style() == Style.WORD || low.style() == Style.WEAK;
+    if (least >= high.value() || unit == null && (small || low.style() == Style.PLAIN)) {
+      return null;
+    }
+    int end = unit == null ? high.end() : unit.end();
+    Span span = span(tokens, i, end);
+    String name = unit == null ? "" : unit.name();
+    return new Found(end, new Quantity(span, null, least, high.value(), Modifier.ABOUT, name));
+  }
+
+  /** The index after what joins the ends of a range at {@code i}; -1 when nothing does. */
+  private int joint(List<Token> tokens, int i, boolean between) {
+    Token token = tokens.get(i);
+    if (token.is("-") || token.is("–") || token.is("—")) {
+      return i + 1;
+    }
+    Hit to = grammar.find(tokens, i, Role.TO);
+    if (to == null && between) {
+      to = grammar.find(tokens, i, Role.AND);
+    }
+    return to == null ? -1 : to.end();
+  }
+
+  /** The largest power of a thousand in {@code value}. */
+  private static double scale(double value) {
+    double scale = 1;
+    while (scale * 1000 <= value) {
+      scale *= 1000;
+    }
+    return scale;
+  }
+
+  /** Whether a number is one that counts something, and no name, year or figure of speech. */
+  private boolean counts(
+      List<Token> tokens, int i, Amount amount, @Nullable Modifier modifier, @Nullable Unit unit) {
+    if (unit != null && unit.listed()) {
+      return true;
+    }
+    return switch (amount.style()) {
+      case PLAIN ->
+          modifier != null && modifier != Modifier.EXACTLY
+              || !isName(tokens, i, amount, unit) && !isYear(tokens, amount, unit);
+      case WEAK -> unit != null;
+      case WORD -> unit != null || modifier != null;
+      case DIGITS, WORDS -> true;
+      case VAGUE -> unit != null || amount.max() == null || modifier != null;
+    };
+  }
+
+  private static boolean isYear(List<Token> tokens, Amount amount, @Nullable Unit unit) {
+    return amount.min() >= 1900
+        && amount.min() < 2100
+        && (unit == null || !tokens.get(unit.end() - 1).word().can(Feature.PL));
+  }
+
+  private static boolean isName(List<Token> tokens, int i, Amount amount, @Nullable Unit unit) {
+    if (unit != null) {
+      return false;
+    }
+    int next = amount.end();
+    boolean before = i > 0 && tokens.get(i - 1).word().shape().isCapital();
+    boolean after = next < tokens.size() && tokens.get(next).word().shape().isCapital();
+    return before || after || isOrdinal(tokens, next) || isPartOfMark(tokens, i, next);
+  }
+
+  /** Whether a full stop right behind a number is no end of a sentence. */
+  private static boolean isOrdinal(List<Token> tokens, int i) {
+    return i + 1 < tokens.size()
+        && tokens.get(i).is(".")
+        && tokens.get(i).start() == tokens.get(i - 1).end()
+        && tokens.get(i + 1).word().shape() == Shape.LOWER;
+  }
+
+  /** Whether a slash or the like binds a number to what stands beside it. */
+  private static boolean isPartOfMark(List<Token> tokens, int i, int next) {
+    return i > 0 && (tokens.get(i - 1).is("/") || tokens.get(i - 1).is("#"))
+        || next < tokens.size() && (tokens.get(next).is("/") || tokens.get(next).is("°"));
+  }
+
+  private static Span span(List<Token> tokens, int i, int end) {
+    return new Span(tokens.get(i).start(), tokens.get(end - 1).end());
+  }
+
+  private static Quantity quantity(
+      Span span, Amount amount, @Nullable Modifier modifier, String unit) {
+    Double value = amount.value();
+    if (value == null) {
+      Modifier vague = amount.max() == null ? Modifier.OVER : Modifier.ABOUT;
+      Modifier said = modifier == null || modifier == Modifier.ABOUT ? vague : modifier;
+      return switch (said) {
+        case UP_TO, UNDER -> new Quantity(span, null, null, amount.max(), said, unit);
+        case OVER, AT_LEAST -> new Quantity(span, null, amount.min(), null, said, unit);
+        default -> new Quantity(span, null, amount.min(), amount.max(), said, unit);
+      };
+    }
+    Modifier said = modifier == null ? Modifier.EXACTLY : modifier;
+    return switch (said) {
+      case EXACTLY -> new Quantity(span, value, value, value, said, unit);
+      case ABOUT -> new Quantity(span, value, null, null, said, unit);
+      case OVER, AT_LEAST -> new Quantity(span, value, value, null, said, unit);
+      case UP_TO, UNDER -> new Quantity(span, value, null, value, said, unit);
+    };
+  }
+}

@@ -1,0 +1,106 @@
+package org.hearsay.reading.quantity;
+
+import java.util.List;
+import org.hearsay.language.Feature;
+import org.hearsay.language.Word;
+import org.hearsay.language.Word.Shape;
+import org.hearsay.reading.Token;
+import org.hearsay.reading.quantity.NumberGrammar.Hit;
+import org.hearsay.reading.quantity.NumberWord.Role;
+import org.jspecify.annotations.Nullable;
+
+/** Finds what a number counts or measures: the noun after it, past its adjectives. */
+final class UnitReader {
+
+  /** How many words a unit may be away from its number. */
+  private static final int REACH = 6;
+
+  private final NumberGrammar grammar;
+
+  UnitReader(NumberGrammar grammar) {
+    this.grammar = grammar;
+  }
+
+  /**
+   * A unit found.
+   *
+   * @param end index after its last token
+   * @param listed whether the pack lists it
+   */
+  record Unit(int end, String name, boolean listed) {}
+
+  /** The unit of a number that ends before token {@code i}. */
+  @Nullable Unit read(List<Token> tokens, int i, boolean one) {
+    Hit of = grammar.find(tokens, i, Role.OF);
+    int at = of == null ? i : of.end();
+    Unit candidate = null;
+    for (int k = at; k < Math.min(at + REACH, tokens.size()); k++) {
+      Unit listed = listed(tokens, k);
+      if (listed != null) {
+        return listed;
+      }
+      Word word = tokens.get(k).word();
+      if (isBoundary(tokens, k)) {
+        break;
+      }
+      if (isNoun(word)) {
+        candidate = new Unit(k + 1, word.lemmaAs(Feature.NOUN), false);
+        if (!grammar.headLast() || !one && word.can(Feature.NOUN, Feature.PL)) {
+          break;
+        }
+      } else if (!isBetween(word) || candidate != null) {
+        break;
+      }
+    }
+    return candidate;
+  }
+
+  private @Nullable Unit listed(List<Token> tokens, int i) {
+    Hit unit = grammar.findUnit(tokens, i, Role.UNIT);
+    Hit money = grammar.findUnit(tokens, i, Role.MONEY);
+    Hit hit = money != null && (unit == null || money.end() > unit.end()) ? money : unit;
+    if (hit == null) {
+      return null;
+    }
+    if (grammar.headLast() && hit.end() < tokens.size()) {
+      Hit next = grammar.findUnit(tokens, hit.end(), Role.UNIT);
+      Word last = tokens.get(hit.end() - 1).word();
+      if (next != null
+          && !last.can(Feature.PL)
+          && tokens.get(next.end() - 1).word().can(Feature.PL)) {
+        return new Unit(next.end(), next.word().text(), true);
+      }
+    }
+    return new Unit(hit.end(), hit.word().text(), true);
+  }
+
+  /** Whether no unit can stand at or behind this token: a mark, a number, a function word. */
+  private boolean isBoundary(List<Token> tokens, int i) {
+    Word word = tokens.get(i).word();
+    Shape shape = word.shape();
+    return shape == Shape.PUNCTUATION
+        || shape == Shape.NUMBER
+        || !word.can(Feature.NOUN)
+            && !word.can(Feature.ADJ)
+            && (word.can(Feature.PREP)
+                || word.can(Feature.CONJ)
+                || word.can(Feature.PRON)
+                || word.can(Feature.DET));
+  }
+
+  private static boolean isNoun(Word word) {
+    return word.shape() == Shape.LOWER
+        && word.can(Feature.NOUN)
+        && !word.can(Feature.PREP)
+        && !word.can(Feature.CONJ)
+        && !(word.can(Feature.ADJ) && !word.can(Feature.NOUN, Feature.PL));
+  }
+
+  /** Whether a word may stand between a number and its noun. */
+  private static boolean isBetween(Word word) {
+    return word.can(Feature.ADJ)
+        || word.can(Feature.PARTICIPLE)
+        || word.can(Feature.ADV)
+        || word.shape().isCapital();
+  }
+}

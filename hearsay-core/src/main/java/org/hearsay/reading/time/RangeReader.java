@@ -1,0 +1,178 @@
+package org.hearsay.reading.time;
+
+import org.hearsay.reading.time.DayNumbers.Days;
+import org.hearsay.reading.time.Said.Calendar;
+import org.hearsay.reading.time.TimeText.Hit;
+import org.hearsay.reading.time.TimeWord.Role;
+import org.jspecify.annotations.Nullable;
+
+/** Reads times from one to another, and times since one. */
+final class RangeReader {
+
+  private final TimeText text;
+  private final DateReader dates;
+
+  RangeReader(TimeText text, DateReader dates) {
+    this.text = text;
+    this.dates = dates;
+  }
+
+  /**
+   * One end of a range.
+   *
+   * @param bare a day or year in digits alone, which the other end must explain; 0 when it is a
+   *     time of its own
+   */
+  private record End(int end, @Nullable Parsed time, int bare) {}
+
+  /** The range that starts at token {@code i}; null when none does. */
+  @Nullable Parsed read(int i) {
+    Hit between = text.find(i, Role.BETWEEN);
+    if (between != null) {
+      return pair(i, between.end(), Role.AND);
+    }
+    Hit from = text.find(i, Role.FROM);
+    if (from != null) {
+      Parsed pair = pair(i, from.end(), Role.TO);
+      if (pair != null) {
+        return pair;
+      }
+    }
+    Hit since = text.find(i, Role.SINCE);
+    return since == null ? bare(i) : since(i, since.end());
+  }
+
+  private @Nullable Parsed since(int i, int at) {
+    Parsed pair = pair(i, at, Role.TO);
+    if (pair != null) {
+      return pair;
+    }
+    int start = text.skipGlue(at);
+    Parsed time = dates.read(start);
+    if (time == null || time.said() instanceof Said.Range) {
+      return null;
+    }
+    if (time.weak() && !(time.said() instanceof Calendar)) {
+      return null;
+    }
+    return Parsed.of(i, time.end(), new Said.Range(time.said(), null));
+  }
+
+  /** A range without an opening word: "12–17 September", "September to December". */
+  private @Nullable Parsed bare(int i) {
+    int[] years = dates.numbers().years(i);
+    if (years != null) {
+      Said range = new Said.Range(Calendar.year(years[0]), Calendar.year(years[1]));
+      return Parsed.of(i, text.skip(i + 1, Role.YEAR_WORD), range);
+    }
+    Parsed hyphenated = months(i);
+    return hyphenated != null ? hyphenated : pair(i, i, Role.TO);
+  }
+
+  /** Two months in one word. */
+  private @Nullable Parsed months(int i) {
+    String form = text.token(i).form();
+    int cut = form.indexOf('-');
+    if (cut < 3 || cut > form.length() - 4 || text.isDigit(i)) {
+      return null;
+    }
+    TimeWord from = text.single(form.substring(0, cut), Role.MONTH);
+    TimeWord to = from == null ? null : text.single(form.substring(cut + 1), Role.MONTH);
+    if (from == null || to == null) {
+      return null;
+    }
+    int year = dates.numbers().year(i + 1);
+    Calendar end = Calendar.month(to.number()).withYear(year, null);
+    Calendar start = Calendar.month(from.number());
+    int end1 = year == 0 ? i + 1 : text.skip(i + 2, Role.YEAR_WORD);
+    return Parsed.of(i, end1, new Said.Range(fill(start, end), end));
+  }
+
+  private @Nullable Parsed pair(int first, int at, Role joint) {
+    End from = end(text.skipGlue(at));
+    if (from == null) {
+      return null;
+    }
+    int next = joint(from.end(), joint, first == at && from.bare() > 0 && from.bare() <= 31);
+    if (next < 0) {
+      return null;
+    }
+    End to = end(text.skipGlue(next));
+    return to == null ? null : join(first, first < at, from, to);
+  }
+
+  private int joint(int i, Role role, boolean list) {
+    if (text.isDash(i)) {
+      return i + 1;
+    }
+    Hit joint = text.find(i, role);
+    if (joint == null && list) {
+      joint = text.find(i, Role.AND);
+    }
+    return joint == null ? -1 : joint.end();
+  }
+
+  private @Nullable End end(int i) {
+    if (i >= text.size()) {
+      return null;
+    }
+    Parsed time = dates.read(i);
+    if (time != null && !(time.said() instanceof Said.Range)) {
+      boolean plainYear = time.weak() && text.isDigit(i);
+      return new End(time.end(), time, plainYear ? dates.numbers().year(i) : 0);
+    }
+    Days day = dates.numbers().days(i);
+    return day == null || day.from() != day.to() ? null : new End(day.end(), null, day.from());
+  }
+
+  private @Nullable Parsed join(int first, boolean led, End from, End to) {
+    Parsed a = from.time();
+    Parsed b = to.time();
+    if (a == null && b == null) {
+      return null;
+    }
+    if (a == null) {
+      return b != null && b.said() instanceof Calendar c && c.day() > 0 && c.day() >= from.bare()
+          ? Parsed.of(first, to.end(), new Said.Range(c.withDay(from.bare()), c))
+          : null;
+    }
+    if (b == null) {
+      return a.said() instanceof Calendar c
+              && c.day() > 0
+              && to.bare() >= c.day()
+              && Calendar.isValid(c.year(), c.month(), to.bare())
+          ? Parsed.of(first, to.end(), new Said.Range(a.said(), c.withDay(to.bare())))
+          : null;
+    }
+    if (a.weak() && b.weak() && !led && from.bare() + to.bare() == 0) {
+      return null;
+    }
+    if (from.bare() > 0 && to.bare() > 0 && (from.bare() >= to.bare() || from.bare() < 1800)) {
+      return null;
+    }
+    if (a.said() instanceof Calendar x && b.said() instanceof Calendar y) {
+      Calendar start = fill(x, y);
+      return Parsed.of(first, to.end(), new Said.Range(start, fillEnd(start, y)));
+    }
+    return Parsed.of(first, to.end(), new Said.Range(a.said(), b.said()));
+  }
+
+  /** The start with the year that the end gives. */
+  private static Calendar fill(Calendar start, Calendar end) {
+    if (start.hasYear() || !end.hasYear() || end.month() == 0 || start.month() == 0) {
+      return start;
+    }
+    boolean before = start.month() > end.month();
+    Integer shift = end.yearShift();
+    return shift != null
+        ? start.withYear(0, shift - (before ? 1 : 0))
+        : start.withYear(end.year() - (before ? 1 : 0), null);
+  }
+
+  private static Calendar fillEnd(Calendar start, Calendar end) {
+    if (end.hasYear() || start.year() == 0 || end.month() == 0) {
+      return end;
+    }
+    return end.withYear(start.year() + (start.month() > end.month() ? 1 : 0), null);
+  }
+}
