@@ -1,6 +1,7 @@
 package org.hearsay.claim;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
@@ -22,6 +23,9 @@ final class Clustering {
 
   /** The members whose affinities stand for their group's: 12 keep the mean within some 0.03. */
   private static final int DELEGATES = 12;
+
+  /** How much each member's best counts against the mean of all pairs. */
+  private static final double BEST = 0.5;
 
   private static final Comparator<Join> BEST_FIRST =
       Comparator.comparingDouble((Join j) -> -j.mean)
@@ -98,17 +102,29 @@ final class Clustering {
     }
   }
 
-  /** The mean affinity between the members of two groups. */
+  /**
+   * How much two groups say the same: between the mean affinity of all pairs and the mean of each
+   * member's best, so that a claim may be worded in several ways.
+   */
   static double mean(List<Integer> one, List<Integer> other, Affinity affinity) {
     List<Integer> mine = delegates(one);
     List<Integer> theirs = delegates(other);
     double sum = 0;
-    for (int a : mine) {
-      for (int b : theirs) {
-        sum += affinity.of(a, b);
+    double[] bestOfMine = new double[mine.size()];
+    double[] bestOfTheirs = new double[theirs.size()];
+    for (int i = 0; i < mine.size(); i++) {
+      for (int j = 0; j < theirs.size(); j++) {
+        double value = affinity.of(mine.get(i), theirs.get(j));
+        sum += value;
+        bestOfMine[i] = Math.max(bestOfMine[i], value);
+        bestOfTheirs[j] = Math.max(bestOfTheirs[j], value);
       }
     }
-    return sum / (mine.size() * theirs.size());
+    double mean = sum / (mine.size() * theirs.size());
+    double best =
+        (Arrays.stream(bestOfMine).sum() + Arrays.stream(bestOfTheirs).sum())
+            / (mine.size() + theirs.size());
+    return BEST * best + (1 - BEST) * mean;
   }
 
   private static List<Integer> delegates(List<Integer> members) {

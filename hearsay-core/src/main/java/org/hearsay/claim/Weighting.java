@@ -47,11 +47,14 @@ record Weighting(
     double merge,
     double attach) {
 
-  /** Found by search on one half of a set of hand-labelled reports, and kept round. */
+  /**
+   * Found by search on one half of a set of hand-labelled reports, judged on the other, and
+   * rounded.
+   */
   static final Weighting DEFAULT =
       new Weighting(
-          1.0, 1.0, 0.6, 0.6, 0.8, 0.2, 0.5, 1.0, 0.3, 2.0, 0.7, 2.0, 0.5, 1.0, 0.7, 0.4, 4.0, 0.40,
-          0.30);
+          0.5, 1.0, 0.3, 0.6, 0.6, 0.2, 0.5, 1.2, 0.35, 3.0, 0.8, 1.0, 0.5, 1.0, 0.9, 0.35, 4.0,
+          0.42, 0.28);
 
   double of(Kind kind) {
     return switch (kind) {

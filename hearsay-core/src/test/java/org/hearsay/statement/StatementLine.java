@@ -25,11 +25,11 @@ import org.jspecify.annotations.Nullable;
  * </pre>
  *
  * Report, language and day of publication; the chain, nearest source first, {@code =} before its
- * voice and {@code !} after an outlet; evidence; the event and then the concepts; actors, {@code >}
- * between giver and receiver, {@code &} between parties; numbers with {@code +} for over, {@code
- * <=} for up to, {@code ~} for about; places with what contains them and, after a second slash,
- * latitude and longitude; the date; words. {@code no}, {@code maybe} and {@code unknown} are
- * stances. The id is "t", the report and the number of the line in it.
+ * voice and {@code !} after an outlet; evidence; the event ({@code -} for none) and then the
+ * concepts; actors, {@code >} between giver and receiver, {@code &} between parties; numbers with
+ * {@code +} for over, {@code <=} for up to, {@code ~} for about; places with what contains them
+ * and, after a second slash, latitude and longitude; the date; words. {@code no}, {@code maybe} and
+ * {@code unknown} are stances. The id is "t", the report and the number of the line in it.
  */
 public final class StatementLine {
 
@@ -48,6 +48,7 @@ public final class StatementLine {
   private @Nullable Interval when;
   private @Nullable Interval published;
   private @Nullable String event;
+  private boolean eventless;
 
   private StatementLine() {}
 
@@ -119,8 +120,9 @@ public final class StatementLine {
       case "maybe" -> stance = Stance.HEDGED;
       case "unknown" -> stance = Stance.UNKNOWN;
       case "en", "pl", "it", "ro" -> language = token;
+      case "-" -> eventless = true;
       default -> {
-        event = event == null ? token : event;
+        event = event == null && !eventless ? token : event;
         concepts.add(token);
       }
     }
