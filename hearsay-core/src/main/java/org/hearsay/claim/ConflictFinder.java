@@ -3,7 +3,6 @@ package org.hearsay.claim;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -11,6 +10,7 @@ import org.hearsay.claim.Conflict.Kind;
 import org.hearsay.claim.Conflict.What;
 import org.hearsay.statement.Stance;
 import org.hearsay.statement.Statement;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Compares the variants of each claim, and the places that claims give to one meeting.
@@ -79,35 +79,43 @@ final class ConflictFinder {
     return members;
   }
 
-  /** The first denial of each voice against the first affirmation by another. */
+  /** The first denial of each voice against the affirmation by another that is nearest to it. */
   private static List<Found> stances(List<Statement> members) {
     Map<String, Statement> denials = new TreeMap<>();
-    Map<String, Statement> affirmations = new LinkedHashMap<>();
+    List<Statement> affirmations = new ArrayList<>();
     for (Statement statement : members) {
       String voice = statement.voice();
       if (voice != null && statement.stance() == Stance.DENIED) {
         denials.putIfAbsent(voice, statement);
       } else if (voice != null && statement.stance() == Stance.AFFIRMED) {
-        affirmations.putIfAbsent(voice, statement);
+        affirmations.add(statement);
       }
     }
     List<Found> found = new ArrayList<>();
-    denials.forEach((denier, denial) ->
-        affirmations.entrySet().stream()
-            .filter(affirmation -> !affirmation.getKey().equals(denier))
-            .findFirst()
-            .ifPresent(affirmation ->
-                found.add(
-                    Found.of(
-                        What.STANCE,
-                        affirmation.getValue(),
-                        denial,
-                        Kind.CONTRADICTION,
-                        speaker(affirmation.getValue())
-                            + " affirms what "
-                            + speaker(denial)
-                            + " denies"))));
+    for (Map.Entry<String, Statement> denial : denials.entrySet()) {
+      Statement affirmed = nearest(denial.getKey(), denial.getValue(), affirmations);
+      if (affirmed != null) {
+        String why = speaker(affirmed) + " affirms what " + speaker(denial.getValue()) + " denies";
+        found.add(Found.of(What.STANCE, affirmed, denial.getValue(), Kind.CONTRADICTION, why));
+      }
+    }
     return found;
+  }
+
+  /** Null when none shares so much as one concept with what is denied. */
+  private static @Nullable Statement nearest(
+      String denier, Statement denial, List<Statement> affirmations) {
+    Statement nearest = null;
+    long most = 0;
+    for (Statement affirmation : affirmations) {
+      long concepts = denial.concepts().stream().filter(affirmation.concepts()::contains).count();
+      long names = denial.names().stream().filter(affirmation.names()::contains).count();
+      if (!denier.equals(affirmation.voice()) && concepts > 0 && concepts + names > most) {
+        most = concepts + names;
+        nearest = affirmation;
+      }
+    }
+    return nearest;
   }
 
   private static String speaker(Statement statement) {

@@ -104,6 +104,8 @@ final class NumberVariants {
         earlier.quantity.value() != null
             && later.quantity.value() != null
             && Objects.equals(earlier.statement.event(), later.statement.event())
+            && latest(earlier.statement) != null
+            && latest(later.statement) != null
             && DateVariants.mayCoincide(earlier.statement, later.statement);
     return sure ? found(earlier, later, Kind.CONTRADICTION, values + ": both cannot hold") : null;
   }

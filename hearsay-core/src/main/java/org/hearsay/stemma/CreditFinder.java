@@ -1,7 +1,7 @@
 package org.hearsay.stemma;
 
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,13 +11,18 @@ import org.hearsay.statement.Link;
 import org.hearsay.statement.Source;
 import org.hearsay.statement.SourceKind;
 import org.hearsay.statement.Statement;
-import org.jspecify.annotations.Nullable;
 
 /** Reports that name an outlet, or another body that publishes, as their source. */
 final class CreditFinder {
 
-  /** Names that the reports must share where no claim shows that they speak of the same. */
+  /** Names that what is credited must share with a report where no claim shows that it is there. */
   private static final int NAMES = 3;
+
+  /** The share of the reports that may name it, for a name to tell one affair from another. */
+  private static final double RARE = 0.2;
+
+  /** After so many days, a single common claim is background rather than the credited report. */
+  private static final int FRESH_DAYS = 30;
 
   private final List<Witness> witnesses;
   private final List<List<Statement>> statements;
@@ -47,18 +52,41 @@ final class CreditFinder {
     this.outlets = outlets;
     for (int i = 0; i < witnesses.size(); i++) {
       numbers.put(witnesses.get(i).id(), i);
-      Set<String> claims = new HashSet<>();
-      Set<String> names = new HashSet<>();
-      for (Statement statement : statements.get(i)) {
-        String claim = claimOf.get(statement.id());
-        if (claim != null) {
-          claims.add(claim);
-        }
-        names.addAll(statement.names());
-      }
-      this.claims.add(claims);
-      this.names.add(names);
+      claims.add(claims(statements.get(i)));
+      names.add(names(statements.get(i)));
     }
+    Map<String, Integer> counts = new HashMap<>();
+    names.forEach(own -> own.forEach(name -> counts.merge(name, 1, Integer::sum)));
+    double most = Math.max(2, RARE * witnesses.size());
+    names.forEach(own -> own.removeIf(name -> counts.getOrDefault(name, 0) > most));
+  }
+
+  private static boolean isFresh(Witness older, Witness younger) {
+    return older.published() == null
+        || younger.published() == null
+        || !older
+            .published()
+            .when()
+            .to()
+            .plusDays(FRESH_DAYS)
+            .isBefore(younger.published().when().from());
+  }
+
+  private Set<String> claims(List<Statement> statements) {
+    Set<String> claims = new HashSet<>();
+    for (Statement statement : statements) {
+      String claim = claimOf.get(statement.id());
+      if (claim != null) {
+        claims.add(claim);
+      }
+    }
+    return claims;
+  }
+
+  private static Set<String> names(List<Statement> statements) {
+    Set<String> names = new HashSet<>();
+    statements.forEach(statement -> names.addAll(statement.names()));
+    return names;
   }
 
   List<Credit> find() {
@@ -92,29 +120,33 @@ final class CreditFinder {
     return credits;
   }
 
-  /** Of the source's reports that the child can have read, the one that shares most with it. */
+  /** Of the source's reports that the child can have read, the one with most of what it credits. */
   private int parent(int child, Source source) {
-    Integer best =
-        outlets.publishedBy(source).stream()
-            .map(witness -> numbers.get(witness.id()))
-            .filter(candidate -> candidate != null && fits(candidate, child))
-            .max(
-                Comparator.comparingInt((Integer c) -> shared(claims, c, child))
-                    .thenComparingInt(c -> shared(names, c, child))
-                    .thenComparing(Comparator.reverseOrder()))
-            .orElse(null);
-    return best == null ? -1 : best;
-  }
-
-  private boolean fits(@Nullable Integer parent, int child) {
-    if (parent == null || parent == child) {
-      return false;
+    List<Statement> credited =
+        statements.get(child).stream()
+            .filter(s -> s.chain().stream().anyMatch(link -> link.source().equals(source)))
+            .toList();
+    Set<String> creditedClaims = claims(credited);
+    Set<String> creditedNames = names(credited);
+    int best = -1;
+    int most = 0;
+    for (Witness witness : outlets.publishedBy(source)) {
+      int candidate = numbers.getOrDefault(witness.id(), child);
+      if (candidate != child && !witnesses.get(child).isOlderThan(witness)) {
+        int sharedClaims = shared(creditedClaims, claims.get(candidate));
+        int sharedNames = shared(creditedNames, names.get(candidate));
+        int least = isFresh(witness, witnesses.get(child)) ? 1 : 2;
+        int weight = NAMES * sharedClaims + sharedNames;
+        if ((sharedClaims >= least || sharedNames >= NAMES) && weight > most) {
+          most = weight;
+          best = candidate;
+        }
+      }
     }
-    return !witnesses.get(child).isOlderThan(witnesses.get(parent))
-        && (shared(claims, parent, child) > 0 || shared(names, parent, child) >= NAMES);
+    return best;
   }
 
-  private static int shared(List<Set<String>> sets, int a, int b) {
-    return (int) sets.get(a).stream().filter(sets.get(b)::contains).count();
+  private static int shared(Set<String> one, Set<String> other) {
+    return (int) one.stream().filter(other::contains).count();
   }
 }

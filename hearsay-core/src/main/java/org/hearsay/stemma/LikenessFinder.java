@@ -4,30 +4,38 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import org.hearsay.statement.Statement;
 import org.hearsay.text.Quantity;
 
 /**
- * Pairs of reports that tell the same things in the same order with the same names and numbers, in
- * other words or in another language.
+ * Pairs of reports that tell the same in other words, by the words that they still share, or in
+ * another language, by the claims, names and numbers that they tell in the same order.
  */
 final class LikenessFinder {
 
   /** Of a mark that many reports have, each is paired with so many next ones in time. */
   private static final int REACH = 24;
 
-  /** Fewer shared marks are chance; five reports of one event share three or four. */
-  private static final int MARKS = 6;
+  /** Fewer shared marks are chance; reports of one event share three or four. */
+  private static final int MARKS = 3;
 
-  /** Shared claims below which names and numbers alone show a common subject, not descent. */
-  private static final int CLAIMS = 3;
+  /** Cosine of the weighted words; independent reports of one event stay below 0.2. */
+  private static final double WORDING = 0.22;
 
-  /** The share of the shorter report's weight of marks that the other must have. */
-  private static final double SHARE = 0.5;
+  /** Marks that a translation has: what independent reports of one announcement seldom reach. */
+  private static final int TRANSLATED_MARKS = 10;
+
+  private static final int TRANSLATED_CLAIMS = 5;
+
+  /** The share of the shorter report's weight of marks that a translation has. */
+  private static final double SHARE = 0.65;
 
   /** The share of the shared marks that must stand in the same order. */
   private static final double ORDER = 0.6;
@@ -35,33 +43,75 @@ final class LikenessFinder {
   /** Two reports, by number, the one that came out first in front. */
   record Pair(int a, int b, double share, int claims, int marks) {}
 
+  private final List<Witness> witnesses;
   private final List<Map<String, Integer>> marks;
+  private final List<Map<String, Integer>> words;
   private final Map<String, Double> weights = new HashMap<>();
 
   /**
-   * @param statements of each report in order of publication, in order of their places
+   * @param witnesses in order of publication
+   * @param wordings of the witnesses
+   * @param statements of each witness, in order of their places
    * @param claimOf from statement id to claim id
    */
-  LikenessFinder(List<List<Statement>> statements, Map<String, String> claimOf) {
+  LikenessFinder(
+      List<Witness> witnesses,
+      List<Wording> wordings,
+      List<List<Statement>> statements,
+      Map<String, String> claimOf) {
+    this.witnesses = witnesses;
     this.marks = statements.stream().map(own -> marks(own, claimOf)).toList();
+    this.words = new ArrayList<>();
+    for (int i = 0; i < witnesses.size(); i++) {
+      words.add(words(wordings.get(i), witnesses.get(i).language()));
+    }
+    weigh(marks, witness -> "");
+    weigh(words, witness -> witness.language());
+  }
+
+  private void weigh(List<Map<String, Integer>> bags, Function<Witness, String> group) {
+    Map<String, Integer> sizes = new HashMap<>();
+    witnesses.forEach(witness -> sizes.merge(group.apply(witness), 1, Integer::sum));
     Map<String, Integer> counts = new HashMap<>();
-    marks.forEach(own -> own.keySet().forEach(mark -> counts.merge(mark, 1, Integer::sum)));
-    counts.forEach((mark, n) -> weights.put(mark, Math.log((1.0 + marks.size()) / n)));
+    bags.forEach(own -> own.keySet().forEach(mark -> counts.merge(mark, 1, Integer::sum)));
+    for (int i = 0; i < bags.size(); i++) {
+      double size = 1.0 + sizes.getOrDefault(group.apply(witnesses.get(i)), 0);
+      bags.get(i)
+          .keySet()
+          .forEach(mark -> weights.put(mark, Math.log(size / counts.getOrDefault(mark, 1))));
+    }
   }
 
   List<Pair> find() {
     List<Pair> pairs = new ArrayList<>();
     for (long candidate : candidates()) {
-      Pair pair = compare((int) (candidate >> 32), (int) candidate);
-      if (pair.share >= SHARE && pair.marks >= MARKS && pair.claims >= CLAIMS) {
+      int a = (int) (candidate >> 32);
+      int b = (int) candidate;
+      boolean sameLanguage = witnesses.get(a).language().equals(witnesses.get(b).language());
+      Pair pair = sameLanguage ? rewrite(a, b) : compare(a, b);
+      boolean found =
+          sameLanguage
+              ? pair.share >= WORDING && pair.marks >= MARKS
+              : pair.share >= SHARE
+                  && pair.marks >= TRANSLATED_MARKS
+                  && pair.claims >= TRANSLATED_CLAIMS;
+      if (found) {
         pairs.add(pair);
       }
     }
     return pairs;
   }
 
-  /** What two reports share, whether or not it is enough. */
-  Pair compare(int a, int b) {
+  private Pair rewrite(int a, int b) {
+    Set<String> shared = new HashSet<>(words.get(a).keySet());
+    shared.retainAll(words.get(b).keySet());
+    double possible = Math.sqrt(weight(words.get(a).keySet()) * weight(words.get(b).keySet()));
+    Pair marks = compare(a, b);
+    double share = possible == 0 ? 0 : weight(shared) / possible;
+    return new Pair(a, b, share, marks.claims, marks.marks);
+  }
+
+  private Pair compare(int a, int b) {
     Map<String, Integer> one = marks.get(a);
     Map<String, Integer> other = marks.get(b);
     List<Integer> places = new ArrayList<>();
@@ -79,6 +129,18 @@ final class LikenessFinder {
     boolean inOrder = longestRise(places) >= ORDER * places.size();
     double share = possible == 0 || !inOrder ? 0 : shared / possible;
     return new Pair(a, b, share, claims, places.size());
+  }
+
+  /** The words that carry content, by their length, with the language in front. */
+  private static Map<String, Integer> words(Wording wording, String language) {
+    Map<String, Integer> words = new LinkedHashMap<>();
+    for (int i = 0; i < wording.size(); i++) {
+      String word = wording.words().get(i);
+      if (word.length() > 2 && !wording.quoted().get(i)) {
+        words.putIfAbsent(language + " " + word, words.size());
+      }
+    }
+    return words;
   }
 
   private double weight(Collection<String> marks) {

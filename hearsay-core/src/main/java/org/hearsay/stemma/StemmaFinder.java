@@ -7,7 +7,9 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Function;
 import org.hearsay.claim.Claim;
 import org.hearsay.statement.Statement;
@@ -50,6 +52,7 @@ public final class StemmaFinder {
     private final List<Claim> claims;
     private final Outlets outlets;
     private final Direction direction;
+    private final List<Wording> wordings;
     private final Map<Long, Edge> edges = new TreeMap<>();
 
     private record Edge(int parent, int child, Kind kind, String why, List<Passage> passages) {}
@@ -74,6 +77,7 @@ public final class StemmaFinder {
             byReport.getOrDefault(witness.id(), List.of()).stream().sorted(byPlace).toList());
       }
       claims.forEach(claim -> claim.statements().forEach(id -> claimOf.put(id, claim.id())));
+      this.wordings = witnesses.stream().map(Wording::of).toList();
       this.direction = new Direction(witnesses, statements, outlets);
     }
 
@@ -97,6 +101,7 @@ public final class StemmaFinder {
                   List.of()));
         }
       }
+      shortcuts().forEach(edges::remove);
       edges.values().forEach(edge -> relations.add(relation(edge)));
       relations.sort(BY_REPORT);
       return new Stemma(relations, standings());
@@ -111,20 +116,37 @@ public final class StemmaFinder {
               new Edge(old.parent, old.child, old.kind, old.why + "; " + added.why, old.passages));
     }
 
+    /** Edges, other than copies, from a grandparent: it is credited along with the parent. */
+    private List<Long> shortcuts() {
+      Map<Integer, Set<Integer>> parents = new HashMap<>();
+      for (Edge edge : edges.values()) {
+        parents.computeIfAbsent(edge.child, k -> new TreeSet<>()).add(edge.parent);
+      }
+      List<Long> shortcuts = new ArrayList<>();
+      edges.forEach((key, edge) -> {
+        boolean grandparent =
+            parents.getOrDefault(edge.child, Set.of()).stream()
+                .anyMatch(p -> parents.getOrDefault(p, Set.of()).contains(edge.parent));
+        if (grandparent && edge.kind != Kind.COPY) {
+          shortcuts.add(key);
+        }
+      });
+      return shortcuts;
+    }
+
     private void copies() {
-      List<Wording> wordings = witnesses.stream().map(Wording::of).toList();
       Map<Integer, List<Edge>> byChild = new TreeMap<>();
       Map<Edge, CopyFinder.Pair> pairs = new HashMap<>();
       for (CopyFinder.Pair pair : new CopyFinder(witnesses, wordings, outlets).find()) {
         Direction.Way way = direction.of(pair.a(), pair.b());
-        Edge edge = copy(pair, way, wordings);
+        Edge edge = copy(pair, way);
         pairs.put(edge, pair);
         byChild.computeIfAbsent(edge.child, k -> new ArrayList<>()).add(edge);
       }
-      byChild.forEach((child, candidates) -> keepParents(child, candidates, pairs, wordings));
+      byChild.forEach((child, candidates) -> keepParents(child, candidates, pairs));
     }
 
-    private Edge copy(CopyFinder.Pair pair, Direction.Way way, List<Wording> wordings) {
+    private Edge copy(CopyFinder.Pair pair, Direction.Way way) {
       boolean turned = way.parent() != pair.a();
       List<Passage> passages = new ArrayList<>();
       for (SharedText.Run run : pair.shared().runs()) {
@@ -143,11 +165,7 @@ public final class StemmaFinder {
     }
 
     /** Of a text that many have, a report has it from the nearest; a second parent adds to it. */
-    private void keepParents(
-        int child,
-        List<Edge> candidates,
-        Map<Edge, CopyFinder.Pair> pairs,
-        List<Wording> wordings) {
+    private void keepParents(int child, List<Edge> candidates, Map<Edge, CopyFinder.Pair> pairs) {
       candidates.sort(
           Comparator.comparing((Edge e) -> !direction.credits(e.child, e.parent))
               .thenComparingInt(e -> -words(pairs, e))
@@ -182,7 +200,8 @@ public final class StemmaFinder {
 
     private void likenesses() {
       Map<Integer, LikenessFinder.Pair> best = new TreeMap<>();
-      for (LikenessFinder.Pair pair : new LikenessFinder(statements, claimOf).find()) {
+      for (LikenessFinder.Pair pair :
+          new LikenessFinder(witnesses, wordings, statements, claimOf).find()) {
         Direction.Way way = direction.of(pair.a(), pair.b());
         best.merge(way.child(), pair, (x, y) -> y.share() > x.share() ? y : x);
       }
@@ -191,8 +210,12 @@ public final class StemmaFinder {
         boolean sameLanguage =
             witnesses.get(pair.a()).language().equals(witnesses.get(pair.b()).language());
         String why =
-            "%d claims, and %d names, numbers and claims in all, in the same order; %s"
-                .formatted(pair.claims(), pair.marks(), way.why());
+            "%d claims and %d names and numbers are the same, %d %% of the weight; %s"
+                .formatted(
+                    pair.claims(),
+                    pair.marks() - pair.claims(),
+                    Math.round(100 * pair.share()),
+                    way.why());
         Kind kind = sameLanguage ? Kind.REWRITE : Kind.TRANSLATION;
         put(new Edge(way.parent(), way.child(), kind, why, List.of()));
       }

@@ -120,9 +120,13 @@ final class StemmaFinderTest {
                 r1 en transfer container nk>ru 300container
                 r1 en meet summit kim&putin in:vostochny/ru
                 r1 en sanction company us>marine n:angara
+                r1 en visit lavrov>nk in:pyongyang/nk
+                r1 en launch satellite nk> 3satellite
                 r2 it transfer container nk>ru 300container
                 r2 it meet summit kim&putin in:vostochny/ru
                 r2 it sanction company us>marine n:angara
+                r2 it visit lavrov>nk in:pyongyang/nk
+                r2 it launch satellite nk> 3satellite
                 r3 en sanction bank eu>iran
                 """))
         .containsExactly("r1 translation r2");
