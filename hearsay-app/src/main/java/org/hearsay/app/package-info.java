@@ -1,4 +1,4 @@
-/** The command line. */
+/** The program: starts the command line in the setting of this installation. */
 @NullMarked
 package org.hearsay.app;
 

@@ -75,6 +75,15 @@ public final class ReportReader {
     return plain(path, bytes, text);
   }
 
+  /** The id of the report that these bytes make. */
+  public static String idOf(byte[] bytes) {
+    return id(sha256(bytes));
+  }
+
+  private static String id(String sha256) {
+    return "r" + sha256.substring(0, 10);
+  }
+
   /** The refusal of a file of {@code size} bytes, for callers that don't want to load it. */
   public static UnreadableReport tooLarge(String path, long size) {
     return new UnreadableReport(
@@ -111,7 +120,7 @@ public final class ReportReader {
     }
     String sha256 = sha256(bytes);
     return new Report(
-        "r" + sha256.substring(0, 10),
+        id(sha256),
         path.replace('\\', '/'),
         sha256,
         text,

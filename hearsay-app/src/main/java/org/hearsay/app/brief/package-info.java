@@ -1,0 +1,5 @@
+/** A case on one page of a terminal. */
+@NullMarked
+package org.hearsay.app.brief;
+
+import org.jspecify.annotations.NullMarked;

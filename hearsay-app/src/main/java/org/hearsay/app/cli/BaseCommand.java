@@ -1,0 +1,61 @@
+package org.hearsay.app.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import org.hearsay.app.brief.Page;
+import org.hearsay.casefile.CaseFile;
+import org.hearsay.casefile.CaseIndex;
+import org.hearsay.casefile.CaseStore;
+import org.hearsay.store.SqliteCaseStore;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** What all commands share: their setting, where they print, {@code --help} and {@code --debug}. */
+@Command(mixinStandardHelpOptions = true, versionProvider = Hearsay.Version.class)
+abstract class BaseCommand implements Callable<Integer> {
+
+  final Setting setting;
+
+  @Spec private @Nullable CommandSpec spec;
+
+  @Option(names = "--debug", description = "Show where an error comes from.")
+  private boolean debug;
+
+  BaseCommand(Setting setting) {
+    this.setting = setting;
+  }
+
+  /** Whether a command was asked to show stack traces. */
+  static boolean debug(CommandLine command) {
+    return command.getCommandSpec().userObject() instanceof BaseCommand base && base.debug;
+  }
+
+  boolean debug() {
+    return debug;
+  }
+
+  PrintWriter out() {
+    return Objects.requireNonNull(spec).commandLine().getOut();
+  }
+
+  PrintWriter err() {
+    return Objects.requireNonNull(spec).commandLine().getErr();
+  }
+
+  Page page() {
+    return new Page(setting.terminal(), Page.WIDTH);
+  }
+
+  static CaseIndex load(Path file) {
+    try (CaseStore store = SqliteCaseStore.openToRead(file)) {
+      CaseFile loaded = store.load();
+      return CaseIndex.of(loaded);
+    }
+  }
+}

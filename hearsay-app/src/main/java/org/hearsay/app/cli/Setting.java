@@ -1,0 +1,22 @@
+package org.hearsay.app.cli;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.hearsay.pipeline.Analysis;
+
+/**
+ * What the commands work with.
+ *
+ * @param analysis makes the engine; called at most once by a command, and only by one that reads
+ * @param languages the languages at hand
+ * @param terminal whether a person looks at a terminal: colours, and progress of long work
+ * @param examples the folder of examples of this installation
+ * @param home the user's home folder
+ */
+public record Setting(
+    Supplier<Analysis> analysis,
+    Languages languages,
+    boolean terminal,
+    Optional<Path> examples,
+    Path home) {}

@@ -1,0 +1,145 @@
+package org.hearsay.app;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.hearsay.casefile.CaseFile;
+import org.hearsay.casefile.CaseFile.Filed;
+import org.hearsay.claim.Claim;
+import org.hearsay.claim.Conflict;
+import org.hearsay.pipeline.Analysis;
+import org.hearsay.report.Report;
+import org.hearsay.report.ReportReader;
+import org.hearsay.report.UnreadableReport;
+import org.hearsay.statement.Evidence;
+import org.hearsay.statement.Link;
+import org.hearsay.statement.Source;
+import org.hearsay.statement.SourceKind;
+import org.hearsay.statement.Stance;
+import org.hearsay.statement.Statement;
+import org.hearsay.stemma.Drift;
+import org.hearsay.stemma.Relation;
+import org.hearsay.stemma.Standing;
+import org.hearsay.text.Interval;
+import org.hearsay.text.Span;
+
+/**
+ * An analysis of toy reports, for tests: a line {@code NAME says: CONTENT.} or {@code NAME denies:
+ * CONTENT.} is a statement, equal contents are one claim; a report without such a line has no pack.
+ */
+public final class ToyAnalysis implements Analysis {
+
+  private static final Pattern LINE =
+      Pattern.compile("(?m)^(?<who>[\\p{L} ]+?) (?<cue>says|denies): (?<what>[^.\\n]+)\\.");
+
+  @Override
+  public Analysed analyse(String path, byte[] bytes) throws UnreadableReport {
+    Report report = ReportReader.read(path, bytes);
+    if (report.text().contains("break the engine")) {
+      throw new IllegalStateException("broken");
+    }
+    List<Statement> statements = new ArrayList<>();
+    Matcher line = LINE.matcher(report.text());
+    while (line.find()) {
+      statements.add(statement(report, statements.size() + 1, line));
+    }
+    boolean read = !statements.isEmpty();
+    return new Analysed(
+        new Filed(report, read ? "en" : "xx", read, report.published()), statements);
+  }
+
+  private static Statement statement(Report report, int number, Matcher line) {
+    String who = line.group("who");
+    boolean denies = line.group("cue").equals("denies");
+    Source source = new Source("n:" + who, who, SourceKind.PERSON, "n:" + who);
+    Link link =
+        new Link(source, who, span(line, "who"), line.group("cue"), span(line, "cue"), "toy");
+    return new Statement(
+        "t" + report.id().substring(1) + "-" + number,
+        report.id(),
+        "en",
+        span(line, "what"),
+        line.group("what"),
+        List.of(link),
+        denies ? Stance.DENIED : Stance.AFFIRMED,
+        "cue \"" + line.group("cue") + "\"",
+        Evidence.NONE,
+        null,
+        Interval.day(LocalDate.of(2024, 5, 1)),
+        null,
+        List.of(),
+        List.of(),
+        List.of(),
+        null,
+        Set.of(),
+        Set.of(),
+        Set.of());
+  }
+
+  private static Span span(Matcher line, String group) {
+    return new Span(line.start(group), line.end(group));
+  }
+
+  @Override
+  public CaseFile conclude(List<Filed> reports, List<Statement> statements) {
+    Map<String, List<Statement>> byContent = new LinkedHashMap<>();
+    Map<String, String> voices = new LinkedHashMap<>();
+    for (Statement s : statements) {
+      byContent.computeIfAbsent(s.text(), text -> new ArrayList<>()).add(s);
+      voices.put(s.voice(), s.chain().getLast().source().name());
+    }
+    List<Claim> claims = new ArrayList<>();
+    List<Standing> standings = new ArrayList<>();
+    List<Conflict> conflicts = new ArrayList<>();
+    byContent.forEach((content, same) -> {
+      String id = "c" + (claims.size() + 1);
+      List<String> ids = same.stream().map(Statement::id).toList();
+      claims.add(new Claim(id, content, ids, List.of("equal words")));
+      standings.add(standing(id, same));
+      Set<Stance> stances = new java.util.TreeSet<>(same.stream().map(Statement::stance).toList());
+      if (stances.size() > 1) {
+        conflicts.add(
+            new Conflict(
+                "k" + (conflicts.size() + 1),
+                Conflict.What.STANCE,
+                ids,
+                Conflict.Kind.CONTRADICTION,
+                "said and denied"));
+      }
+    });
+    return new CaseFile(
+        reports, statements, claims, standings, relations(reports), conflicts, voices);
+  }
+
+  private static Standing standing(String claim, List<Statement> same) {
+    return new Standing(
+        claim,
+        same.stream().map(Statement::voice).distinct().toList(),
+        List.of(),
+        List.of(),
+        Standing.Independence.NOT_ESTABLISHED,
+        6,
+        List.of("a toy cannot tell"));
+  }
+
+  /** Each report took from the one before. */
+  private static List<Relation> relations(List<Filed> reports) {
+    List<Relation> relations = new ArrayList<>();
+    for (int i = 1; i < reports.size(); i++) {
+      relations.add(
+          new Relation(
+              reports.get(i - 1).report().id(),
+              reports.get(i).report().id(),
+              Relation.Kind.RELAY,
+              "it follows",
+              List.of(new Relation.Passage(new Span(0, 3), new Span(0, 3))),
+              List.of(new Drift(Drift.What.NUMBER, "2", "three", List.of()))));
+    }
+    return relations;
+  }
+}
