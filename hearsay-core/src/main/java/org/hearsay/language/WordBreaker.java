@@ -47,7 +47,7 @@ public final class WordBreaker {
         cut(text, i, end, sink);
         i = end;
       } else {
-        int end = endOfMark(text, i, to);
+        int end = Math.max(endOfMark(text, i, to), endOfClitic(text, i, to));
         sink.accept(i, end);
         i = end;
       }
@@ -92,6 +92,18 @@ public final class WordBreaker {
       }
     }
     return end;
+  }
+
+  /** Where a clitic that starts with the apostrophe at {@code i} ends, or 0: "'s" by itself. */
+  private int endOfClitic(String text, int i, int to) {
+    if (!isApostrophe(text.charAt(i)) || cutBefore.isEmpty()) {
+      return 0;
+    }
+    int end = i + 1;
+    while (end < to && Character.isLetter(text.charAt(end))) {
+      end++;
+    }
+    return cutBefore.contains(plain(text, i, end)) ? end : 0;
   }
 
   private int endOfWord(String text, int from, int to) {
