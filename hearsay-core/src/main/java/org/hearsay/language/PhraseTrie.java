@@ -54,6 +54,16 @@ public final class PhraseTrie<T> {
     }
   }
 
+  /** Whether any phrase can start with {@code word}. */
+  public boolean starts(Word word) {
+    for (String key : word.keys()) {
+      if (root.next.containsKey(key)) {
+        return true;
+      }
+    }
+    return root.next.containsKey(word.exactKey());
+  }
+
   /** Calls {@code sink} for each phrase that starts at {@code i}, shorter ones first. */
   public void match(IntFunction<@Nullable Word> words, int i, Sink<T> sink) {
     step(root, words, i, i, sink);

@@ -7,15 +7,22 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.hearsay.language.LanguagePack;
 import org.hearsay.language.LanguagePack.Row;
 import org.hearsay.language.PhraseTrie;
+import org.hearsay.language.Word;
 import org.hearsay.reading.Token;
 import org.hearsay.reading.quantity.NumberWord.Role;
 import org.jspecify.annotations.Nullable;
 
 /** The numbers.tsv of a pack, ready for use; safe for all threads. */
 final class NumberGrammar {
+
+  private static final int MOST_KEPT = 400_000;
+  private static final int IN_WORDS = 1;
+  private static final int IN_UNITS = 2;
+  private static final int IS_NUMBER = 4;
 
   private static final Set<Role> UNITS = Set.of(Role.UNIT, Role.MONEY);
   private static final Set<Role> SETTINGS =
@@ -30,6 +37,7 @@ final class NumberGrammar {
   private final Set<Character> firstLetters = new HashSet<>();
   private String decimal = ".";
   private final Set<Character> thousands = new HashSet<>();
+  private final Map<Word, Integer> starts = new ConcurrentHashMap<>();
   private boolean headLast;
 
   /** A phrase found: it ends before token {@code end}. */
@@ -99,30 +107,46 @@ final class NumberGrammar {
     return singleNumbers.get(lower);
   }
 
-  /** Whether any number word or modifier starts at token {@code i}. */
-  boolean startsAt(List<Token> tokens, int i) {
-    boolean[] found = new boolean[1];
-    words.match(
-        at -> at < tokens.size() ? tokens.get(at).word() : null,
-        i,
-        (first, end, word) -> found[0] = true);
-    return found[0] || mayBeCompound(tokens.get(i).lower());
+  /** What can start with a word: bits of the tables; looked up once a word. */
+  private int starts(Word word) {
+    Integer known = starts.get(word);
+    if (known == null) {
+      known =
+          (words.starts(word) ? IN_WORDS : 0)
+              | (units.starts(word) ? IN_UNITS : 0)
+              | (compound(word.lower()) != null ? IS_NUMBER : 0);
+      if (starts.size() < MOST_KEPT) {
+        starts.put(word, known);
+      }
+    }
+    return known;
+  }
+
+  /** Whether a number word or a modifier can start with {@code word}. */
+  boolean mayStart(Word word) {
+    return (starts(word) & (IN_WORDS | IS_NUMBER)) != 0;
+  }
+
+  /** The value of a word made of number words; null when it is none. */
+  @Nullable Double compound(Word word) {
+    return (starts(word) & IS_NUMBER) == 0 ? null : compound(word.lower());
   }
 
   /** The longest phrase of this role that starts at token {@code i}. */
   @Nullable Hit find(List<Token> tokens, int i, Role role) {
-    return find(words, tokens, i, role);
+    return i < tokens.size() && (starts(tokens.get(i).word()) & IN_WORDS) != 0
+        ? find(words, tokens, i, role)
+        : null;
   }
 
   @Nullable Hit findUnit(List<Token> tokens, int i, Role role) {
-    return find(units, tokens, i, role);
+    return i < tokens.size() && (starts(tokens.get(i).word()) & IN_UNITS) != 0
+        ? find(units, tokens, i, role)
+        : null;
   }
 
   private static @Nullable Hit find(
       PhraseTrie<NumberWord> trie, List<Token> tokens, int i, Role role) {
-    if (i >= tokens.size()) {
-      return null;
-    }
     @Nullable Hit[] best = new @Nullable Hit[1];
     trie.match(
         at -> at < tokens.size() ? tokens.get(at).word() : null,
@@ -141,8 +165,7 @@ final class NumberGrammar {
         || lower.indexOf('-') > 0;
   }
 
-  /** The value of number words written as one; null when {@code lower} is no such word. */
-  @Nullable Double compound(String lower) {
+  private @Nullable Double compound(String lower) {
     if (!mayBeCompound(lower)) {
       return null;
     }

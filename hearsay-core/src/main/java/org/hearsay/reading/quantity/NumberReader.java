@@ -2,6 +2,7 @@ package org.hearsay.reading.quantity;
 
 import java.util.List;
 import org.hearsay.language.LanguagePack;
+import org.hearsay.language.Word;
 import org.hearsay.language.Word.Shape;
 import org.hearsay.reading.Token;
 import org.hearsay.reading.quantity.Amount.Style;
@@ -24,6 +25,11 @@ public final class NumberReader {
     this.digits = new Digits(grammar);
   }
 
+  /** Whether a number in words may start with {@code word}. */
+  public boolean mayStart(Word word) {
+    return grammar.mayStart(word);
+  }
+
   /** The number that starts at token {@code i}; null when none does. */
   public @Nullable Amount read(List<Token> tokens, int i) {
     if (i >= tokens.size() || tokens.get(i).word().shape() == Shape.PUNCTUATION) {
@@ -33,6 +39,9 @@ public final class NumberReader {
     if (c >= '0' && c <= '9') {
       return digits(tokens, i);
     }
+    if (!grammar.mayStart(tokens.get(i).word())) {
+      return null;
+    }
     Amount vague = vague(tokens, i);
     if (vague != null) {
       return vague;
@@ -40,6 +49,27 @@ public final class NumberReader {
     Amount words = words(tokens, i);
     Amount fraction = fraction(tokens, i);
     return fraction != null && (words == null || fraction.end() > words.end()) ? fraction : words;
+  }
+
+  /** The first of two numbers in digits that a hyphen joins in one word ("5,000-6,000"). */
+  @Nullable Amount readLow(List<Token> tokens, int i) {
+    int cut = hyphen(tokens, i);
+    double value = cut < 0 ? Double.NaN : digits.value(tokens.get(i).form().substring(0, cut));
+    return Double.isNaN(value) ? null : Amount.exact(i, i + 1, value, Style.PLAIN);
+  }
+
+  /** The second of two numbers that a hyphen joins, with its multipliers. */
+  @Nullable Amount readHigh(List<Token> tokens, int i) {
+    int cut = hyphen(tokens, i);
+    double value = cut < 0 ? Double.NaN : digits.value(tokens.get(i).form().substring(cut + 1));
+    return Double.isNaN(value) ? null : scaled(tokens, i, i + 1, value, Style.PLAIN);
+  }
+
+  private static int hyphen(List<Token> tokens, int i) {
+    String form = i < tokens.size() ? tokens.get(i).form() : "";
+    int cut = Digits.end(form, 0);
+    boolean joined = cut > 0 && cut < form.length() - 1 && form.charAt(cut) == '-';
+    return joined && Digits.end(form, cut + 1) == form.length() ? cut : -1;
   }
 
   private @Nullable Amount digits(List<Token> tokens, int i) {
@@ -188,7 +218,7 @@ public final class NumberReader {
     if (scale != null) {
       return scale;
     }
-    Double compound = grammar.compound(tokens.get(at).lower());
+    Double compound = grammar.compound(tokens.get(at).word());
     return compound == null
         ? null
         : new Hit(at + 1, new NumberWord(Role.CARDINAL, compound, null, "", null, false));

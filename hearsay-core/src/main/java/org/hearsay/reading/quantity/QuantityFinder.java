@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.hearsay.language.Feature;
 import org.hearsay.language.LanguagePack;
+import org.hearsay.language.Word;
 import org.hearsay.language.Word.Shape;
 import org.hearsay.reading.TimeExpression;
 import org.hearsay.reading.Token;
@@ -70,11 +71,21 @@ public final class QuantityFinder {
   private boolean mayStart(List<Token> tokens, int i) {
     Shape shape = tokens.get(i).word().shape();
     if (shape == Shape.PUNCTUATION) {
-      return grammar.findUnit(tokens, i, Role.MONEY) != null || grammar.startsAt(tokens, i);
+      return sign(tokens, i) != null || grammar.mayStart(tokens.get(i).word());
     }
     return Character.isDigit(tokens.get(i).form().charAt(0))
-        || grammar.startsAt(tokens, i)
-        || shape == Shape.UPPER && grammar.findUnit(tokens, i, Role.MONEY) != null;
+        || grammar.mayStart(tokens.get(i).word())
+        || sign(tokens, i) != null;
+  }
+
+  /** A currency in front of its number: a sign or a code, not a word. */
+  private @Nullable Hit sign(List<Token> tokens, int i) {
+    if (i >= tokens.size()) {
+      return null;
+    }
+    Shape shape = tokens.get(i).word().shape();
+    boolean maybe = shape == Shape.PUNCTUATION || shape == Shape.UPPER;
+    return maybe ? grammar.findUnit(tokens, i, Role.MONEY) : null;
   }
 
   /** Past a word that makes the number after it a name, else past one token. */
@@ -106,7 +117,7 @@ public final class QuantityFinder {
     for (Hit hit = grammar.find(tokens, at, Role.MODIFIER);
         hit != null;
         hit = grammar.find(tokens, at, Role.MODIFIER)) {
-      if (modifier == null || modifier == Modifier.ABOUT) {
+      if (modifier == null || modifier == Modifier.ABOUT || modifier == Modifier.EXACTLY) {
         modifier = hit.word().modifier();
       }
       at = hit.end();
@@ -117,7 +128,7 @@ public final class QuantityFinder {
   }
 
   private @Nullable Found single(List<Token> tokens, int i, Bound before) {
-    Hit money = grammar.findUnit(tokens, before.end(), Role.MONEY);
+    Hit money = sign(tokens, before.end());
     Amount amount = numbers.read(tokens, money == null ? before.end() : money.end());
     if (amount == null) {
       return times(tokens, i, before);
@@ -166,15 +177,17 @@ public final class QuantityFinder {
 
   /** Two numbers as the ends of one amount: "5,000 to 6,000 tonnes", "between five and six". */
   private @Nullable Found range(List<Token> tokens, int i, int at, boolean between) {
-    Hit money = grammar.findUnit(tokens, at, Role.MONEY);
-    Amount low = numbers.read(tokens, money == null ? at : money.end());
-    if (low == null || low.end() >= tokens.size()) {
-      return null;
+    Hit money = sign(tokens, at);
+    int start = money == null ? at : money.end();
+    Amount low = numbers.readLow(tokens, start);
+    Amount high = low == null ? null : numbers.readHigh(tokens, start);
+    if (low == null) {
+      low = numbers.read(tokens, start);
+      int next = low == null || low.end() >= tokens.size() ? -1 : joint(tokens, low.end(), between);
+      Hit again = next < 0 ? null : sign(tokens, next);
+      high = next < 0 ? null : numbers.read(tokens, again == null ? next : again.end());
     }
-    int next = joint(tokens, low.end(), between);
-    Hit again = next < 0 ? null : grammar.findUnit(tokens, next, Role.MONEY);
-    Amount high = next < 0 ? null : numbers.read(tokens, again == null ? next : again.end());
-    if (high == null || low.value() == null || high.value() == null) {
+    if (low == null || high == null || low.value() == null || high.value() == null) {
       return null;
     }
     double least = low.value();
@@ -218,6 +231,9 @@ public final class QuantityFinder {
   /** Whether a number is one that counts something, and no name, year or figure of speech. */
   private boolean counts(
       List<Token> tokens, int i, Amount amount, @Nullable Modifier modifier, @Nullable Unit unit) {
+    if (amount.style() == Style.WEAK && amount.min() != 1 && !isPlural(tokens, unit)) {
+      return false;
+    }
     if (unit != null && unit.listed()) {
       return true;
     }
@@ -230,6 +246,15 @@ public final class QuantityFinder {
       case DIGITS, WORDS -> true;
       case VAGUE -> unit != null || amount.max() == null || modifier != null;
     };
+  }
+
+  /** Whether the noun of {@code unit} can be a plural, or is not known. */
+  private static boolean isPlural(List<Token> tokens, @Nullable Unit unit) {
+    if (unit == null) {
+      return false;
+    }
+    Word noun = tokens.get(unit.end() - 1).word();
+    return noun.can(Feature.PL) || !noun.can(Feature.SG);
   }
 
   private static boolean isYear(List<Token> tokens, Amount amount, @Nullable Unit unit) {

@@ -33,6 +33,10 @@ final class UnitReader {
   @Nullable Unit read(List<Token> tokens, int i, boolean one) {
     Hit of = grammar.find(tokens, i, Role.OF);
     int at = of == null ? i : of.end();
+    Hit article = of == null ? grammar.find(tokens, i, Role.ARTICLE) : null;
+    if (article != null) {
+      return listed(tokens, article.end());
+    }
     Unit candidate = null;
     for (int k = at; k < Math.min(at + REACH, tokens.size()); k++) {
       Unit listed = listed(tokens, k);

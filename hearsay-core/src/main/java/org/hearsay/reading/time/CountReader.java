@@ -1,5 +1,7 @@
 package org.hearsay.reading.time;
 
+import org.hearsay.language.Feature;
+import org.hearsay.language.Word;
 import org.hearsay.reading.quantity.Amount;
 import org.hearsay.reading.time.Said.Calendar;
 import org.hearsay.reading.time.Said.Counted;
@@ -11,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class CountReader {
 
   private static final int MOST = 3000;
+  private static final int SOME = 4;
   private static final int[] SEASONS = {3, 6, 9, 12};
 
   private final TimeText text;
@@ -50,7 +53,7 @@ final class CountReader {
     int at = shift.end();
     Hit unit = text.find(at, Role.UNIT);
     if (unit != null) {
-      return Parsed.of(i, unit.end(), Counted.of(unit.word().unit(), n));
+      return Parsed.of(i, unit.end(), units(unit, n));
     }
     Hit day = text.find(at, Role.WEEKDAY);
     if (day != null) {
@@ -67,6 +70,14 @@ final class CountReader {
       return Parsed.of(i, season.end(), new Said.Shifted(named, n));
     }
     return stretch(i, at, n);
+  }
+
+  /** One unit, or, in the plural without a number, some: "the last weeks" are taken as four. */
+  private Said units(Hit unit, int shift) {
+    Unit what = unit.word().unit();
+    Word noun = text.token(unit.end() - 1).word();
+    boolean some = shift != 0 && noun.can(Feature.PL) && !noun.can(Feature.SG);
+    return some ? new Said.Stretch(what, SOME * Integer.signum(shift)) : Counted.of(what, shift);
   }
 
   private @Nullable Parsed stretch(int first, int at, int shift) {
@@ -88,7 +99,7 @@ final class CountReader {
     Unit what = unit.word().unit();
     Hit shift = text.find(unit.end(), Role.SHIFT);
     if (shift != null) {
-      return Parsed.of(i, shift.end(), Counted.of(what, shift.word().number()));
+      return Parsed.of(i, shift.end(), units(unit, shift.word().number()));
     }
     Hit ago = text.find(unit.end(), Role.AGO);
     if (ago != null) {
@@ -108,7 +119,8 @@ final class CountReader {
     if (unit == null) {
       return null;
     }
-    return Parsed.of(i, unit.end(), counted(unit.word().unit(), count, way));
+    Said said = counted(unit.word().unit(), count, way);
+    return new Parsed(i, unit.end(), said, hit.word().weak());
   }
 
   private @Nullable Parsed numbered(int i) {

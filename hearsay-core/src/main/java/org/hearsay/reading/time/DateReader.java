@@ -1,5 +1,6 @@
 package org.hearsay.reading.time;
 
+import java.time.LocalDate;
 import java.util.Map;
 import org.hearsay.reading.TimeExpression.Precision;
 import org.hearsay.reading.time.DayNumbers.Days;
@@ -48,6 +49,7 @@ final class DateReader {
     best = Parsed.longer(best, quarter(i));
     best = Parsed.longer(best, prefixed(i));
     best = Parsed.longer(best, nth(i));
+    best = Parsed.longer(best, weekOf(i));
     return Parsed.longer(best, part(i));
   }
 
@@ -85,7 +87,7 @@ final class DateReader {
 
   private @Nullable Parsed month(int i) {
     Hit month = text.find(i, Role.MONTH);
-    boolean weak = month != null && month.word().weak();
+    boolean weak = month != null && month.word().weak() && !(month.word().capital() && isLedIn(i));
     if (month == null) {
       Hit unit = text.find(i, Role.UNIT);
       if (unit != null && unit.word().unit() == Unit.MONTH) {
@@ -206,7 +208,7 @@ final class DateReader {
   }
 
   private static Parsed decadeFrom(int first, int end, int year) {
-    Said days = new Said.Fixed(Unit.DECADE.around(java.time.LocalDate.of(year, 1, 1)));
+    Said days = new Said.Fixed(Unit.DECADE.around(LocalDate.of(year, 1, 1)));
     return Parsed.of(first, end, days);
   }
 
@@ -324,6 +326,20 @@ final class DateReader {
     return Parsed.of(i, month.end(), said);
   }
 
+  /** "The week of 7 October": the one that holds the day. */
+  private @Nullable Parsed weekOf(int i) {
+    Hit unit = text.find(i, Role.UNIT);
+    if (unit == null || unit.word().unit() != Unit.WEEK) {
+      return null;
+    }
+    int at = text.skipGlue(unit.end());
+    Parsed day = at == unit.end() ? null : Parsed.longer(dayMonth(at), month(at));
+    if (day == null || day.said().precision() != Precision.DAY) {
+      return null;
+    }
+    return Parsed.of(i, day.end(), new Said.Around(day.said(), Unit.WEEK));
+  }
+
   private @Nullable Parsed part(int i) {
     Hit part = text.find(i, Role.PART);
     if (part == null) {
@@ -335,7 +351,7 @@ final class DateReader {
     whole = Parsed.longer(whole, counts.read(at));
     whole = Parsed.longer(whole, decade(at));
     whole = Parsed.longer(whole, quarter(at));
-    if (whole == null && at > part.end()) {
+    if (whole == null) {
       Hit unit = text.find(at, Role.UNIT);
       if (unit != null && unit.word().unit() != Unit.DAY) {
         whole = Parsed.of(at, unit.end(), Said.Counted.of(unit.word().unit(), 0));

@@ -1,6 +1,8 @@
 package org.hearsay.reading.time;
 
+import java.time.LocalDate;
 import org.hearsay.language.Word.Shape;
+import org.hearsay.reading.quantity.Amount;
 import org.hearsay.reading.time.TimeText.Hit;
 import org.hearsay.reading.time.TimeWord.Role;
 import org.hearsay.text.Interval;
@@ -32,8 +34,9 @@ final class DayNumbers {
     }
     if (!text.isDigit(i)) {
       Hit ordinal = text.find(i, Role.ORDINAL);
-      int n = ordinal == null ? 0 : ordinal.word().number();
-      return ordinal == null || n > 31 ? null : new Days(ordinal.end(), n, n);
+      return ordinal == null || ordinal.word().number() > 31
+          ? words(i)
+          : new Days(ordinal.end(), ordinal.word().number(), ordinal.word().number());
     }
     String form = text.token(i).form();
     int cut = digitsEnd(form, 0);
@@ -42,7 +45,8 @@ final class DayNumbers {
       return null;
     }
     if (cut == form.length()) {
-      return new Days(i + 1, day, day);
+      boolean mark = i + 1 < text.size() && text.grammar().isSuffix(text.token(i + 1).form());
+      return new Days(mark ? i + 2 : i + 1, day, day);
     }
     String rest = form.substring(cut);
     if (text.grammar().isSuffix(rest)) {
@@ -50,6 +54,20 @@ final class DayNumbers {
     }
     int to = rest.length() > 3 || rest.charAt(0) != '-' ? 0 : plain(rest.substring(1));
     return to > day && to <= 31 ? new Days(i + 1, day, to) : null;
+  }
+
+  /** A day given as a number word; only where a month is near. */
+  private @Nullable Days words(int i) {
+    boolean near = false;
+    for (int k = i + 1; k <= i + 6 && !near; k++) {
+      near = text.find(k, Role.MONTH) != null;
+    }
+    Amount number = near ? text.number(i) : null;
+    Double value = number == null ? null : number.value();
+    if (number == null || value == null || value % 1 != 0 || value < 1 || value > 31) {
+      return null;
+    }
+    return new Days(number.end(), value.intValue(), value.intValue());
   }
 
   /** The year that token {@code i}, four digits, names; 0 when it names none. */
@@ -114,7 +132,7 @@ final class DayNumbers {
     }
     if (form.length() - two - 1 != 4) {
       return form.length() - two - 1 == 2 && mark != '-' && c >= 0
-          ? ordered(first, end, a, b, 2000 + c, mark)
+          ? ordered(first, end, a, b, (c > 60 ? 1900 : 2000) + c, mark)
           : null;
     }
     return ordered(first, end, a, b, c, mark);
@@ -129,7 +147,7 @@ final class DayNumbers {
     if (year < FIRST_YEAR || year > LAST_YEAR || !Said.Calendar.isValid(year, month, day)) {
       return null;
     }
-    Interval on = Interval.day(java.time.LocalDate.of(year, month, day));
+    Interval on = Interval.day(LocalDate.of(year, month, day));
     return Parsed.of(first, end, new Said.Fixed(on));
   }
 

@@ -93,12 +93,26 @@ final class RangeReader {
     if (from == null) {
       return null;
     }
-    int next = joint(from.end(), joint, first == at && from.bare() > 0 && from.bare() <= 31);
+    boolean day = from.bare() > 0 && from.bare() <= 31;
+    int next = joint(from.end(), joint, first == at && (day || isNextMonth(from)));
     if (next < 0) {
       return null;
     }
     End to = end(text.skipGlue(next));
     return to == null ? null : join(first, first < at, from, to);
+  }
+
+  /** Whether a month stands at this end, and after "and" the month that follows it. */
+  private boolean isNextMonth(End from) {
+    Hit and = text.find(from.end(), Role.AND);
+    Hit next = and == null ? null : text.find(and.end(), Role.MONTH);
+    return next != null
+        && from.time() != null
+        && from.time().said() instanceof Calendar c
+        && c.day() == 0
+        && c.months() == 1
+        && !c.hasYear()
+        && next.word().number() == c.month() % 12 + 1;
   }
 
   private int joint(int i, Role role, boolean list) {

@@ -140,6 +140,10 @@ sealed interface Said {
     @Override
     public Interval on(Now now) {
       Interval here = named.withYear(now.day.getYear(), null).on(now);
+      Interval before = named.withYear(now.day.getYear() - 1, null).on(now);
+      if (shift == 0 && !before.to().isBefore(now.day)) {
+        return before;
+      }
       boolean begun = !here.from().isAfter(now.day);
       boolean over = here.to().isBefore(now.day);
       int years = shift == 0 ? 0 : shift < 0 ? (over ? 0 : -1) : (begun ? 1 : 0);
@@ -173,6 +177,10 @@ sealed interface Said {
     @Override
     public Interval on(Now now) {
       LocalDate first = unit.around(unit.plus(now.day, from)).from();
+      if (unit == Unit.WEEKEND && from == 0 && first.isAfter(now.day) && !now.future) {
+        first = first.minusWeeks(1);
+        return unit.around(first);
+      }
       return new Interval(first, unit.around(unit.plus(now.day, to)).to());
     }
 
@@ -279,6 +287,30 @@ sealed interface Said {
     @Override
     public Precision precision() {
       return precisionOf(days);
+    }
+  }
+
+  /** The whole unit that a day lies in. */
+  record Around(Said day, Unit unit) implements Said {
+
+    @Override
+    public Interval on(Now now) {
+      return unit.around(day.on(now).from());
+    }
+
+    @Override
+    public boolean needsNow() {
+      return day.needsNow();
+    }
+
+    @Override
+    public Kind kind() {
+      return day.kind();
+    }
+
+    @Override
+    public Precision precision() {
+      return unit.precision();
     }
   }
 
@@ -390,6 +422,9 @@ sealed interface Said {
       Interval end = to.on(now);
       boolean shared = from.needsNow() && !(from instanceof Counted);
       Interval start = from.on(shared ? new Now(end.to(), false) : now);
+      if (start.from().isAfter(end.to()) && to instanceof Weekday) {
+        end = to.on(new Now(start.from(), true));
+      }
       return start.from().isAfter(end.to()) ? end : new Interval(start.from(), end.to());
     }
 

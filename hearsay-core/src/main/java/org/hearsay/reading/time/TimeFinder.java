@@ -1,5 +1,6 @@
 package org.hearsay.reading.time;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.hearsay.language.Feature;
@@ -44,7 +45,7 @@ public final class TimeFinder {
     List<TimeExpression> found = new ArrayList<>();
     int i = 0;
     while (i < tokens.size()) {
-      Parsed time = mayStart(text, i) ? read(ranges, dates, i) : null;
+      Parsed time = mayStart(text, i) ? read(text, ranges, dates, i) : null;
       if (time == null) {
         i++;
       } else {
@@ -65,26 +66,31 @@ public final class TimeFinder {
         return true;
       }
     }
-    return isBeforeUnit(text, i);
+    return text.isNumberWord(i) && isBeforeUnit(text, i);
   }
 
   /** Whether a number word may stand at {@code i}: a word of time follows within three tokens. */
   private static boolean isBeforeUnit(TimeText text, int i) {
     for (int k = i + 1; k <= i + 3 && k < text.size(); k++) {
-      if (text.find(k, Role.UNIT) != null) {
+      if (text.find(k, Role.UNIT) != null || text.find(k, Role.MONTH) != null) {
         return true;
       }
     }
     return false;
   }
 
-  private static @Nullable Parsed read(RangeReader ranges, DateReader dates, int i) {
+  private static @Nullable Parsed read(TimeText text, RangeReader ranges, DateReader dates, int i) {
     Parsed range = ranges.read(i);
     if (range != null) {
       return range;
     }
     Parsed time = dates.read(i);
-    return time == null || time.weak() ? null : time;
+    return time == null || time.weak() && !isSure(text, time) ? null : time;
+  }
+
+  /** Whether a weak time ahead stands by a word of the future. */
+  private static boolean isSure(TimeText text, Parsed time) {
+    return time.said() instanceof Said.Counted && isFuture(text, time);
   }
 
   private static TimeExpression resolve(TimeText text, Parsed time, @Nullable Interval published) {
@@ -92,7 +98,7 @@ public final class TimeFinder {
     Span span = new Span(text.token(time.first()).start(), text.token(time.end() - 1).end());
     Interval when = null;
     if (!said.needsNow()) {
-      when = said.on(new Said.Now(java.time.LocalDate.EPOCH, false));
+      when = said.on(new Said.Now(LocalDate.EPOCH, false));
     } else if (published != null) {
       boolean future = isFuture(text, time);
       Interval last = said.on(new Said.Now(published.to(), future));

@@ -6,18 +6,23 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.hearsay.language.LanguagePack;
 import org.hearsay.language.LanguagePack.Row;
 import org.hearsay.language.PhraseTrie;
+import org.hearsay.language.Word;
 import org.hearsay.reading.time.TimeWord.Role;
 
 /** The time.tsv of a pack, ready for use; safe for all threads. */
 final class TimeGrammar {
 
+  private static final int MOST_KEPT = 400_000;
+
   private final PhraseTrie<TimeWord> words;
   private final Set<String> suffixes = new HashSet<>();
   private final Map<String, TimeWord> prefixes = new HashMap<>();
   private final LanguagePack pack;
+  private final Map<Word, Boolean> known = new ConcurrentHashMap<>();
   private boolean monthFirst;
 
   TimeGrammar(LanguagePack pack) {
@@ -37,6 +42,18 @@ final class TimeGrammar {
 
   LanguagePack pack() {
     return pack;
+  }
+
+  /** Whether any phrase starts with {@code word}; looked up once a word. */
+  boolean starts(Word word) {
+    Boolean starts = known.get(word);
+    if (starts == null) {
+      starts = words.starts(word);
+      if (known.size() < MOST_KEPT) {
+        known.put(word, starts);
+      }
+    }
+    return starts;
   }
 
   PhraseTrie<TimeWord> words() {

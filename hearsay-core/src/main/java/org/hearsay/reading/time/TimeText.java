@@ -67,6 +67,9 @@ final class TimeText {
   }
 
   private List<Hit> look(int i) {
+    if (!grammar.starts(tokens.get(i).word())) {
+      return List.of();
+    }
     List<Hit> found = new ArrayList<>(0);
     grammar
         .words()
@@ -110,6 +113,11 @@ final class TimeText {
       at = hit.end();
     }
     return at;
+  }
+
+  /** Whether a number in words may start at token {@code i}. */
+  boolean isNumberWord(int i) {
+    return numbers.mayStart(tokens.get(i).word());
   }
 
   @Nullable Amount number(int i) {

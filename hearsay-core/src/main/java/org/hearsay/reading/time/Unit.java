@@ -10,7 +10,7 @@ import org.hearsay.text.Interval;
 /** A calendar unit: says which days one of it takes up. */
 enum Unit {
   DAY(Precision.DAY),
-  WEEKEND(Precision.DAY),
+  WEEKEND(Precision.WEEK),
   WEEK(Precision.WEEK),
   MONTH(Precision.MONTH),
   QUARTER(Precision.SEASON),
