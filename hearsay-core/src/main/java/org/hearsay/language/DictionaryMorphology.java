@@ -37,8 +37,7 @@ final class DictionaryMorphology implements Morphology {
       CharSequence stem = data.getStem();
       CharSequence tag = data.getTag();
       String lemma = stem == null ? form : stem.toString();
-      for (String reading :
-          tag == null ? new String[] {""} : tag.toString().split("\\+(?=[a-z])")) {
+      for (String reading : readings(tag == null ? "" : tag.toString())) {
         long features = cache.computeIfAbsent(reading, tags::features);
         merged.merge(key(lemma, features), features, (a, b) -> a | b);
       }
@@ -46,6 +45,15 @@ final class DictionaryMorphology implements Morphology {
     List<Analysis> analyses = new ArrayList<>(merged.size());
     merged.forEach((k, f) -> analyses.add(new Analysis(k.substring(k.indexOf(' ') + 1), f)));
     return analyses;
+  }
+
+  /**
+   * The readings that a tag joins by {@code +}. A tag that opens with a capital is one reading, and
+   * joins its features so: {@code VER:ind+pres+3+s}.
+   */
+  private static String[] readings(String tag) {
+    boolean one = tag.isEmpty() || Character.isUpperCase(tag.charAt(0));
+    return one ? new String[] {tag} : tag.split("\\+(?=[a-z])");
   }
 
   /** Readings of one lemma and part of speech are joined: their cases and numbers add up. */

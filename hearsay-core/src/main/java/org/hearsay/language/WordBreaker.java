@@ -198,7 +198,7 @@ public final class WordBreaker {
     }
     String word = plain(text, from, end);
     for (String head : cutAfter) {
-      if (word.length() > head.length() && word.startsWith(head)) {
+      if (word.startsWith(head) && cutsAfter(word, head)) {
         sink.accept(from, from + head.length());
         cut(text, from + head.length(), end, sink);
         return;
@@ -212,6 +212,14 @@ public final class WordBreaker {
       }
     }
     sink.accept(from, end);
+  }
+
+  /**
+   * Whether something to cut off follows the beginning; after a hyphen a letter, as in no S-300.
+   */
+  private static boolean cutsAfter(String word, String head) {
+    int end = head.length();
+    return word.length() > end && (!head.endsWith("-") || Character.isLetter(word.charAt(end)));
   }
 
   private static boolean hasJoint(String text, int from, int end) {
