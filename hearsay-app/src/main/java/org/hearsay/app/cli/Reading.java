@@ -46,19 +46,22 @@ record Reading(
     boolean fresh = Files.notExists(caseFile);
     ReadJob.Outcome outcome;
     Optional<CaseIndex> index = Optional.empty();
+    boolean holdsReports = false;
     try (CaseStore store = SqliteCaseStore.open(caseFile)) {
       Analysis analysis = setting.analysis().get();
       try (Progress progress = progress(setting, inputs.files().size())) {
         outcome = new ReadJob(analysis, store, progress).read(inputs.files());
       }
-      if (outcome.added() + outcome.there() > 0) {
+      holdsReports = outcome.added() + outcome.there() > 0;
+      if (holdsReports) {
         CaseFile results = analysis.conclude(store.listReports(), store.listStatements());
         store.replaceResults(results);
         index = Optional.of(CaseIndex.of(results));
       }
-    }
-    if (index.isEmpty() && fresh) {
-      delete(caseFile);
+    } finally {
+      if (fresh && !holdsReports) {
+        delete(caseFile);
+      }
     }
     trace.ifPresent(to -> outcome.defects().forEach(defect -> defect.printStackTrace(to)));
     unreadable.addAll(outcome.unreadable());
