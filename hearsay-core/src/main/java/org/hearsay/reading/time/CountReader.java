@@ -3,7 +3,6 @@ package org.hearsay.reading.time;
 import org.hearsay.language.Feature;
 import org.hearsay.language.Word;
 import org.hearsay.reading.quantity.Amount;
-import org.hearsay.reading.time.Said.Calendar;
 import org.hearsay.reading.time.Said.Counted;
 import org.hearsay.reading.time.TimeText.Hit;
 import org.hearsay.reading.time.TimeWord.Role;

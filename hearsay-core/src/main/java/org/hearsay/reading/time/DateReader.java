@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.Map;
 import org.hearsay.reading.TimeExpression.Precision;
 import org.hearsay.reading.time.DayNumbers.Days;
-import org.hearsay.reading.time.Said.Calendar;
 import org.hearsay.reading.time.Said.Share;
 import org.hearsay.reading.time.TimeText.Hit;
 import org.hearsay.reading.time.TimeWord.Role;
@@ -34,6 +33,9 @@ final class DateReader {
 
   /** The longest single time that starts at token {@code i}. */
   @Nullable Parsed read(int i) {
+    if (i >= text.size()) {
+      return null;
+    }
     Parsed best = numbers.numeric(i);
     if (best != null) {
       return best;
@@ -185,6 +187,9 @@ final class DateReader {
   }
 
   private @Nullable Parsed decade(int i) {
+    if (i >= text.size()) {
+      return null;
+    }
     String form = text.token(i).form();
     if (form.length() == 5 && form.charAt(4) == 's' && text.isDigit(i)) {
       int year = DayNumbers.plain(form.substring(0, 4));

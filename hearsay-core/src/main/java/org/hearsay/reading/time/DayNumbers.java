@@ -144,7 +144,7 @@ final class DayNumbers {
   }
 
   private static @Nullable Parsed date(int first, int end, int year, int month, int day) {
-    if (year < FIRST_YEAR || year > LAST_YEAR || !Said.Calendar.isValid(year, month, day)) {
+    if (year < FIRST_YEAR || year > LAST_YEAR || !Calendar.isValid(year, month, day)) {
       return null;
     }
     Interval on = Interval.day(LocalDate.of(year, month, day));

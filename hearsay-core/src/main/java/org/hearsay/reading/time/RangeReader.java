@@ -1,7 +1,6 @@
 package org.hearsay.reading.time;
 
 import org.hearsay.reading.time.DayNumbers.Days;
-import org.hearsay.reading.time.Said.Calendar;
 import org.hearsay.reading.time.TimeText.Hit;
 import org.hearsay.reading.time.TimeWord.Role;
 import org.jspecify.annotations.Nullable;
