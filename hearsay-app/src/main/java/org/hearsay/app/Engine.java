@@ -1,16 +1,14 @@
 package org.hearsay.app;
 
-import java.util.ServiceLoader;
 import org.hearsay.pipeline.Analysis;
+import org.hearsay.pipeline.Hearsay;
 
-/** The engine of this installation: the {@link Analysis} on the class path. */
+/** The engine of this installation: all stages with the packs and the gazetteer at hand. */
 final class Engine {
 
   private Engine() {}
 
   static Analysis load() {
-    return ServiceLoader.load(Analysis.class)
-        .findFirst()
-        .orElseThrow(() -> new IllegalStateException("no analysis on the class path"));
+    return Hearsay.onClassPath();
   }
 }

@@ -34,7 +34,7 @@ public final class Matches {
   private static void keepLongest(List<Match> here, Match found) {
     for (int i = here.size() - 1; i >= 0; i--) {
       Match other = here.get(i);
-      if (other.entry().getClass() == found.entry().getClass()) {
+      if (other.entry().getClass() == found.entry().getClass() && isBare(other) == isBare(found)) {
         if (other.length() > found.length() || other.equals(found)) {
           return;
         }
@@ -44,6 +44,11 @@ public final class Matches {
       }
     }
     here.add(found);
+  }
+
+  /** "The agency" stands beside what its article is. */
+  private static boolean isBare(Match match) {
+    return match.entry() instanceof Entry.Function f && f.classes().contains(WordClass.BARE);
   }
 
   /** All matches that start at token {@code i}. */

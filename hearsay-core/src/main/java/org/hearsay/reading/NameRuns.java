@@ -58,7 +58,7 @@ final class NameRuns {
     int i = 0;
     while (i < names.size()) {
       Run run = at(i);
-      if (run == null) {
+      if (run == null || run.end() <= i) {
         i++;
       } else {
         runs.add(run);

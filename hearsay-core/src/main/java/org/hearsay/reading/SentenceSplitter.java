@@ -75,7 +75,8 @@ public final class SentenceSplitter {
     }
     Token mark = tokens.get(stop);
     boolean full = mark.is(".") || mark.is("!") || mark.is("?") || mark.is("…") || mark.is("...");
-    boolean abbreviation = Boolean.TRUE.equals(pack.abbreviations().get(mark.lower()));
+    boolean initials = mark.lower().indexOf('.') < mark.lower().length() - 1;
+    boolean abbreviation = !initials && Boolean.TRUE.equals(pack.abbreviations().get(mark.lower()));
     return (full || abbreviation) && startsSentence(tokens, i + 1);
   }
 

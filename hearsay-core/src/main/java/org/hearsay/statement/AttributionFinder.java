@@ -52,11 +52,11 @@ final class AttributionFinder {
         if (attribution != null) {
           found.add(attribution);
         }
-        i++;
+        i = attribution == null ? i + 1 : attribution.cueEnd();
       }
     }
     found.sort(Comparator.comparingInt(Attribution::cueFirst));
-    return cite(siblings(found));
+    return cite(siblings(underPhrases(found)));
   }
 
   private @Nullable Attribution byVerb(VerbCue verb) {
@@ -164,6 +164,23 @@ final class AttributionFinder {
     return null;
   }
 
+  /** What "according to X" says of a whole sentence stands outside of what its verbs say. */
+  private List<Attribution> underPhrases(List<Attribution> found) {
+    List<Attribution> out = new ArrayList<>(found);
+    for (Attribution phrase : found) {
+      if (!phrase.rule().equals("according") || phrase.source() == null) {
+        continue;
+      }
+      for (int a = 0; a < out.size(); a++) {
+        Attribution other = out.get(a);
+        if (other != phrase && phrase.holds(other.cueFirst()) && other.holds(phrase.cueFirst())) {
+          out.set(a, cutOut(other, phrase.cueFirst(), phrase.source().end()));
+        }
+      }
+    }
+    return out;
+  }
+
   /** A later cue without a source of its own, joined by "and" or a comma, stands beside. */
   private List<Attribution> siblings(List<Attribution> found) {
     List<Attribution> out = new ArrayList<>(found);
@@ -253,7 +270,8 @@ final class AttributionFinder {
         parts.add(part);
       } else {
         addIf(parts, contents.trimmed(part.first(), Math.max(part.first(), from)));
-        addIf(parts, contents.trimmed(Math.min(part.end(), to), part.end()));
+        Range tail = contents.trimmed(Math.min(part.end(), to), part.end());
+        addIf(parts, tail != null && view.words(tail.first(), tail.end()) < 3 ? null : tail);
       }
     }
     return parts.isEmpty() ? attribution : attribution.withParts(parts);

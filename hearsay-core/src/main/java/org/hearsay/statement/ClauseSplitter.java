@@ -43,10 +43,26 @@ final class ClauseSplitter {
       return false;
     }
     boolean afterComma = view.isComma(i - 1) || view.isDash(i - 1);
-    return view.is(i, WordClass.AND)
+    return view.is(i, WordClass.AND) && !joinsNames(i)
         || view.is(i, WordClass.BUT)
         || view.is(i, WordClass.WHILE)
         || afterComma && isRelative(i);
+  }
+
+  /** Whether "and" stands between two names that can be one subject. */
+  private boolean joinsNames(int i) {
+    if (view.mention(i - 1) == null) {
+      return false;
+    }
+    for (int k = i + 1; k <= i + 3 && k < view.reading().tokens().size(); k++) {
+      if (view.mention(k) != null) {
+        return true;
+      }
+      if (view.isFinite(k)) {
+        return false;
+      }
+    }
+    return false;
   }
 
   private boolean isRelative(int i) {

@@ -59,7 +59,8 @@ final class ContentFinder {
   /** Where a clause of content opens: "that", "whether", a colon; -1 when none does nearby. */
   int opener(int from, int reach) {
     for (int i = from; i < Math.min(sentence.end() - 1, from + reach); i++) {
-      if (view.is(i, WordClass.THAT) || view.is(i, WordClass.WHETHER)) {
+      if (view.is(i, WordClass.THAT)
+          || view.is(i, WordClass.WHETHER) && (i == from || !view.is(i, WordClass.RELATIVE))) {
         return i;
       }
       if (view.token(i).is(":")) {
@@ -138,6 +139,10 @@ final class ContentFinder {
   /** What the verb governs without a conjunction. */
   private @Nullable Content governed(VerbCue verb, int after) {
     var governs = verb.cue().governs();
+    if (after == verb.end() && after < end() && endsInPreposition(verb)) {
+      Range rest = trimmed(after, end());
+      return rest == null ? null : new Content(List.of(rest), "about");
+    }
     if (after < end() && governs.contains(Governs.OF)) {
       for (int i = after; i < Math.min(end(), after + 7); i++) {
         if (view.is(i, WordClass.ABOUT) || view.is(i, WordClass.OF) && i > verb.end()) {
@@ -165,6 +170,14 @@ final class ContentFinder {
       return new Content(List.of(rest), infinitive ? "infinitive" : "noun-phrase");
     }
     return null;
+  }
+
+  private boolean endsInPreposition(VerbCue verb) {
+    int last = verb.end() - 1;
+    return last > verb.first()
+        && (view.is(last, WordClass.ABOUT)
+            || view.is(last, WordClass.OF)
+            || view.word(last).must(Feature.PREP));
   }
 
   private boolean startsInfinitive(int i) {

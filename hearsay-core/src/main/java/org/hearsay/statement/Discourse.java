@@ -34,6 +34,9 @@ final class Discourse {
       if (before == null && kind == NounKind.OFFICIAL) {
         before = lastPerson;
       }
+      if (before == null && kind == NounKind.DOCUMENT) {
+        before = byNoun.get(NounKind.MEDIA);
+      }
       if (before != null) {
         return remember(before, kind);
       }

@@ -15,7 +15,11 @@ import org.jspecify.annotations.Nullable;
 final class DraftFinder {
 
   private static final int FEWEST_WORDS = 4;
+  private static final int FEWEST_FREE_WORDS = 5;
+  private static final int FRAME = 10;
   private static final int LONGEST_HEADING = 14;
+  private static final int LONGEST_DATELINE = 14;
+  private static final int LAST_DATELINE = 1;
 
   private final View view;
   private final Reading reading;
@@ -48,7 +52,7 @@ final class DraftFinder {
         }
       }
       if (!isHeading(sentences, s)) {
-        sentence(sentence, s);
+        sentence(withoutDateline(sentence), s);
       }
       trackQuotes(sentence);
     }
@@ -65,23 +69,47 @@ final class DraftFinder {
       return;
     }
     List<Range> free = new ArrayList<>(List.of(new Range(sentence.first(), sentence.end())));
-    List<List<Link>> chains = new ArrayList<>();
+    List<List<Link>> chains = chains(found);
     for (int a = 0; a < found.size(); a++) {
-      Attribution attribution = found.get(a);
-      int host = host(found, a);
-      List<Link> chain = chain(attribution, host < 0 ? List.of() : chains.get(host));
-      chains.add(chain);
-      free = without(free, hull(attribution));
-      contents(found, a, chain, number);
+      free = without(free, frame(found.get(a), sentence));
+      contents(found, a, chains.get(a), number);
     }
     for (Range rest : free) {
-      if (view.hasFinite(rest.first(), rest.end())) {
+      if (view.words(rest.first(), rest.end()) >= FEWEST_FREE_WORDS) {
         add(rest, List.of(), Stance.AFFIRMED, "", number);
       }
     }
     int top = lastTop(found);
     goingOn = goOn(chains.get(top));
     goingOnStance = Stance.AFFIRMED;
+  }
+
+  /** The chain of each attribution, that of its host in front. */
+  private List<List<Link>> chains(List<Attribution> found) {
+    List<@Nullable List<Link>> chains =
+        new ArrayList<>(java.util.Collections.nCopies(found.size(), null));
+    for (int round = 0; round < found.size(); round++) {
+      for (int a = 0; a < found.size(); a++) {
+        int host = host(found, a);
+        List<Link> outer = host < 0 || round == found.size() - 1 ? List.of() : chains.get(host);
+        if (chains.get(a) == null && outer != null) {
+          chains.set(a, chain(found.get(a), outer));
+        }
+      }
+    }
+    List<List<Link>> all = new ArrayList<>();
+    chains.forEach(chain -> all.add(chain == null ? List.of() : chain));
+    return all;
+  }
+
+  /** What an attribution takes up of its sentence, with "there is …" before a noun of saying. */
+  private Range frame(Attribution attribution, Sentence sentence) {
+    Range hull = hull(attribution);
+    boolean bare = attribution.impersonal() && attribution.rule().equals("noun-that");
+    boolean alone = !view.hasFinite(sentence.first(), attribution.cueFirst());
+    return bare && !alone && attribution.cueFirst() - sentence.first() < FRAME
+        ? new Range(sentence.first(), hull.end())
+        : hull;
   }
 
   /** The contents of one attribution, without what is attributed further inside it. */
@@ -127,7 +155,7 @@ final class DraftFinder {
         best = k;
       }
     }
-    return best > a ? -1 : best;
+    return best;
   }
 
   private static int lastTop(List<Attribution> found) {
@@ -240,6 +268,24 @@ final class DraftFinder {
         drafts.add(new Draft(part, chain, outer, cue, number));
       }
     }
+  }
+
+  /** "CITY, day (Agency) –" in front of the first sentences is not said by anybody. */
+  private Sentence withoutDateline(Sentence sentence) {
+    if (sentence.paragraph() > LAST_DATELINE) {
+      return sentence;
+    }
+    int reach = Math.min(sentence.end() - 2, sentence.first() + LONGEST_DATELINE);
+    for (int i = sentence.first(); i < reach; i++) {
+      if (view.token(i).is(")") && view.isDash(i + 1)) {
+        return new Sentence(
+            i + 2, sentence.end(), sentence.paragraph(), view.span(i + 2, sentence.end()));
+      }
+      if (view.isFinite(i)) {
+        break;
+      }
+    }
+    return sentence;
   }
 
   /** A short paragraph without a full stop only heads what follows. */

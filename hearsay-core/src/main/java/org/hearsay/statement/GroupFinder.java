@@ -74,8 +74,19 @@ final class GroupFinder {
       return null;
     }
     Word word = view.word(i);
+    if (found.get(0).length() > 1) {
+      return found.get(0);
+    }
     boolean noun = !word.isKnown() || word.can(Feature.NOUN) || word.can(Feature.ADJ);
-    return noun || found.get(0).length() > 1 ? found.get(0) : null;
+    return noun && !(word.can(Feature.ADJ) && isAttribute(i)) ? found.get(0) : null;
+  }
+
+  /** Whether a word that can be an adjective stands at a noun here. */
+  private boolean isAttribute(int i) {
+    Word next = i + 1 < view.reading().tokens().size() ? view.word(i + 1) : null;
+    boolean beforeNoun =
+        next != null && next.can(Feature.NOUN) && !next.can(Feature.ADJ) && !view.isFinite(i + 1);
+    return beforeNoun || i > 0 && view.word(i - 1).must(Feature.NOUN);
   }
 
   /** Whether two items stand in one noun group: only function words and adjectives between. */
@@ -170,7 +181,8 @@ final class GroupFinder {
   /** Whether the name is what the noun belongs to ("official from Seoul"), not who it is. */
   private boolean belongs(List<Item> items, SourceNoun noun, Mention name) {
     if (name.kind() == Kind.PERSON) {
-      return noun.kind() == NounKind.DOCUMENT
+      return isServant(items, name)
+          || noun.kind() == NounKind.DOCUMENT
           || noun.kind() == NounKind.DATA
           || noun.kind() == NounKind.OFFICIAL && view.is(name.first() - 1, WordClass.OF);
     }
@@ -192,6 +204,31 @@ final class GroupFinder {
     };
   }
 
+  /** "A spokesman for President X": two functions, the second directly at the name. */
+  private boolean isServant(List<Item> items, Mention name) {
+    Item before = null;
+    Item first = null;
+    for (Item item : items) {
+      if (item.mention() == name) {
+        break;
+      }
+      if (item.noun() != null) {
+        first = first == null ? item : first;
+        before = item;
+      }
+    }
+    if (before == null || first == null || first == before || before.end() != name.first()) {
+      return false;
+    }
+    boolean linked = false;
+    for (int i = first.end(); i < before.first(); i++) {
+      linked |= view.is(i, WordClass.OF);
+    }
+    Word head = view.word(before.first());
+    boolean genitive = head.can(Feature.GEN) && !head.can(Feature.NOM);
+    return genitive || linked && !head.can(Feature.NOM);
+  }
+
   /** Takes in adjectives and counting words in front ("an unnamed", "one of the senior"). */
   private int widen(int first, Sentence sentence) {
     int i = first;
@@ -201,7 +238,7 @@ final class GroupFinder {
         && !view.is(i - 1, WordClass.AND)
         && !view.is(i - 1, WordClass.PREP)
         && !view.is(i - 1, WordClass.ABOUT)
-        && (view.word(i - 1).must(Feature.ADJ) || view.is(i - 1, WordClass.ARTICLE) && i < first)) {
+        && (view.word(i - 1).must(Feature.ADJ) || view.is(i - 1, WordClass.ARTICLE))) {
       i--;
     }
     return i;

@@ -38,7 +38,22 @@ final class SourceFinder {
       return right;
     }
     Group left = left(verb.groupFirst());
-    return left != null ? left : pronounBefore(verb) ? null : right;
+    return left != null ? joint(left) : pronounBefore(verb) ? null : right;
+  }
+
+  /** "X and Y say": one source, that of the first named. */
+  private Group joint(Group group) {
+    int k = groups.indexOf(group);
+    if (k < 1
+        || group.first() - groups.get(k - 1).end() != 1
+        || !view.is(group.first() - 1, WordClass.AND)) {
+      return group;
+    }
+    Group first = groups.get(k - 1);
+    boolean names = first.name() != null && group.name() != null;
+    return names && canBeSubject(first)
+        ? new Group(first.first(), group.end(), first.name(), first.noun(), first.principal())
+        : group;
   }
 
   private boolean pronounBefore(VerbCue verb) {
@@ -138,7 +153,18 @@ final class SourceFinder {
         return false;
       }
     }
-    return isNominative(group);
+    return !isCited(group) && isNominative(group);
+  }
+
+  /** Whether "citing" or "according to" governs the group. */
+  private boolean isCited(Group group) {
+    for (int i = Math.max(sentence.first(), group.first() - 5); i < group.first(); i++) {
+      if ((view.is(i, WordClass.CITING) || view.is(i, WordClass.ACCORDING))
+          && isOpenWay(i, group.first())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** In a language with cases: whether the group's head can be a nominative. */

@@ -27,16 +27,21 @@ record VerbCue(int groupFirst, int first, int end, Cue cue, Stance stance, boole
     if (view.mention(i) != null) {
       return null;
     }
+    VerbCue adjective = null;
     for (Match match : view.cues(i)) {
       Cue cue = (Cue) match.entry();
       if (cue.part() != Part.N && match.end() <= sentence.end()) {
         int first = groupFirst(view, sentence, i);
         if (isVerb(view, match, first)) {
-          return of(view, first, match, cue);
+          VerbCue found = of(view, first, match, cue);
+          if (cue.part() == Part.V) {
+            return found;
+          }
+          adjective = found;
         }
       }
     }
-    return null;
+    return adjective;
   }
 
   private static VerbCue of(View view, int first, Match match, Cue cue) {
@@ -54,7 +59,9 @@ record VerbCue(int groupFirst, int first, int end, Cue cue, Stance stance, boole
         view.word(match.first()).can(Feature.COND) && !view.word(match.first()).can(Feature.PAST);
     passive &= view.word(match.first()).can(Feature.PARTICIPLE);
     Stance stance = stance(cue, negated, impossible, hedged);
-    return new VerbCue(first, match.first(), match.end(), cue, stance, passive);
+    int last = match.end() - 1;
+    int end = last > match.first() && view.is(last, WordClass.THAT) ? last : match.end();
+    return new VerbCue(first, match.first(), end, cue, stance, passive);
   }
 
   private static Stance stance(Cue cue, boolean negated, boolean impossible, boolean hedged) {

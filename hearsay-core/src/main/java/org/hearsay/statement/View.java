@@ -140,10 +140,53 @@ final class View {
     if (!finite || reading.lexicon().is(i, WordClass.PREP) && word.can(Feature.PREP)) {
       return false;
     }
-    if (word.can(Feature.NOUN) || word.can(Feature.ADJ)) {
-      return !isNounPlace(i);
+    if (word.lower().startsWith("'") && i > 0 && !reading.lexicon().is(i - 1, WordClass.PRONOUN)) {
+      return false;
     }
-    return !word.can(Feature.INF) || !follows(i, WordClass.TO);
+    boolean bare = word.can(Feature.INF) && !word.can(Feature.FINITE, Feature.PAST);
+    return bare ? isBareFinite(i, word) : !isNounRather(i, word);
+  }
+
+  /** A form that is an infinitive too is finite only behind its subject. */
+  private boolean isBareFinite(int i, Word word) {
+    if (word.must(Feature.VERB) && i > 0) {
+      return !follows(i, WordClass.TO) && !isAfterModal(i);
+    }
+    boolean other =
+        word.can(Feature.PREP)
+            || word.can(Feature.DET)
+            || word.can(Feature.NUM)
+            || word.can(Feature.CONJ)
+            || word.can(Feature.ADV)
+            || word.can(Feature.PRON);
+    if (i == 0 || other && !word.can(Feature.AUX) || isAfterModal(i)) {
+      return false;
+    }
+    Word before = word(i - 1);
+    return follows(i, WordClass.PRONOUN)
+        || follows(i, WordClass.RELATIVE)
+        || mentions[i - 1] == null && before.must(Feature.NOUN) && before.must(Feature.PL);
+  }
+
+  private boolean isAfterModal(int i) {
+    return follows(i, WordClass.MODAL) || follows(i, WordClass.FUTURE);
+  }
+
+  /** Whether a finite form that can be a noun or adjective is one here. */
+  private boolean isNounRather(int i, Word word) {
+    if (!word.can(Feature.NOUN) && !word.can(Feature.ADJ)) {
+      return false;
+    }
+    if (isNounPlace(i)) {
+      return true;
+    }
+    boolean plural = word.can(Feature.NOUN, Feature.PL) && word.can(Feature.PRES);
+    boolean subject =
+        mentions[i - 1] != null
+            || follows(i, WordClass.PRONOUN)
+            || follows(i, WordClass.RELATIVE)
+            || !reading.lexicon().at(i - 1, Entry.SourceNoun.class).isEmpty() && !cues(i).isEmpty();
+    return plural && !word.must(Feature.VERB) && !subject;
   }
 
   private boolean follows(int i, WordClass cls) {

@@ -1,0 +1,171 @@
+package org.hearsay.pipeline;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.hearsay.casefile.CaseFile;
+import org.hearsay.casefile.CaseFile.Filed;
+import org.hearsay.claim.ClaimFinder;
+import org.hearsay.claim.Claims;
+import org.hearsay.gazetteer.Entity;
+import org.hearsay.gazetteer.Gazetteer;
+import org.hearsay.gazetteer.GazetteerReader;
+import org.hearsay.language.Concepts;
+import org.hearsay.language.LanguagePacks;
+import org.hearsay.reading.Reader;
+import org.hearsay.reading.Reading;
+import org.hearsay.report.Published;
+import org.hearsay.report.Report;
+import org.hearsay.report.ReportReader;
+import org.hearsay.report.UnreadableReport;
+import org.hearsay.statement.Link;
+import org.hearsay.statement.Statement;
+import org.hearsay.statement.StatementFinder;
+import org.hearsay.stemma.Stemma;
+import org.hearsay.stemma.StemmaFinder;
+import org.hearsay.stemma.Witness;
+import org.hearsay.text.Folding;
+import org.hearsay.text.Interval;
+import org.jspecify.annotations.Nullable;
+
+/** The analysis with the language packs and the gazetteer at hand. */
+public final class Hearsay implements Analysis {
+
+  private final Gazetteer gazetteer;
+  private final Reader reader;
+  private final StatementFinder statements = new StatementFinder();
+  private final ClaimFinder claims;
+  private final Map<String, String> outlets = new HashMap<>();
+
+  public Hearsay(LanguagePacks packs, Gazetteer gazetteer, Concepts concepts) {
+    this.gazetteer = gazetteer;
+    this.reader = new Reader(packs, gazetteer);
+    this.claims = new ClaimFinder(concepts.wider());
+    for (Entity entity : gazetteer.listEntities()) {
+      if (entity.kind() == Entity.Kind.OUTLET || entity.kind() == Entity.Kind.THINK_TANK) {
+        outlets.put(Folding.fold(entity.name()), entity.id());
+      }
+    }
+  }
+
+  /** The analysis with the packs and the gazetteer on the class path. */
+  public static Hearsay onClassPath() {
+    try {
+      return new Hearsay(
+          LanguagePacks.onClassPath(),
+          GazetteerReader.read(LanguagePacks.folderOnClassPath("hearsay/gazetteer")),
+          Concepts.read(LanguagePacks.folderOnClassPath("hearsay/languages")));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @Override
+  public Analysed analyse(String path, byte[] bytes) throws UnreadableReport {
+    Report report = ReportReader.read(path, bytes);
+    String language = reader.language(report);
+    Optional<Reading> reading = reader.read(report, language);
+    if (reading.isEmpty()) {
+      return new Analysed(new Filed(report, language, false, report.published()), List.of());
+    }
+    Filed filed = new Filed(report, language, true, reading.get().published());
+    return new Analysed(filed, statements.find(reading.get()));
+  }
+
+  @Override
+  public CaseFile conclude(List<Filed> reports, List<Statement> all) {
+    List<Filed> dated = dated(reports);
+    Claims found = claims.find(all);
+    List<Witness> witnesses =
+        dated.stream().map(f -> new Witness(f.report(), f.language(), f.published())).toList();
+    Stemma stemma = new StemmaFinder(this::outlet).find(witnesses, all, found.claims());
+    return new CaseFile(
+        dated,
+        inOrder(all, dated),
+        found.claims(),
+        stemma.standings(),
+        stemma.relations(),
+        found.conflicts(),
+        voices(all));
+  }
+
+  /** A report without a date lies where the dated ones do. */
+  private static List<Filed> dated(List<Filed> reports) {
+    LocalDate from = null;
+    LocalDate to = null;
+    for (Filed filed : reports) {
+      Published published = filed.published();
+      if (published != null && published.basis() == Published.Basis.STATED) {
+        Interval when = published.when();
+        from = from == null || when.from().isBefore(from) ? when.from() : from;
+        to = to == null || when.to().isAfter(to) ? when.to() : to;
+      }
+    }
+    List<Filed> dated = new ArrayList<>(reports.size());
+    for (Filed filed : reports) {
+      if (filed.published() == null && from != null && to != null) {
+        Published inferred =
+            new Published(
+                new Interval(from, to),
+                Published.Basis.INFERRED,
+                "where the dated reports of the case lie");
+        dated.add(new Filed(filed.report(), filed.language(), filed.read(), inferred));
+      } else {
+        dated.add(filed);
+      }
+    }
+    dated.sort(
+        Comparator.comparing(Hearsay::day).thenComparing((Filed filed) -> filed.report().id()));
+    return dated;
+  }
+
+  private static LocalDate day(Filed filed) {
+    Published published = filed.published();
+    return published == null ? LocalDate.MAX : published.when().from();
+  }
+
+  private static List<Statement> inOrder(List<Statement> statements, List<Filed> reports) {
+    Map<String, Integer> rank = new HashMap<>();
+    for (int i = 0; i < reports.size(); i++) {
+      rank.put(reports.get(i).report().id(), i);
+    }
+    return statements.stream()
+        .sorted(
+            Comparator.comparing((Statement s) -> rank.getOrDefault(s.report(), Integer.MAX_VALUE))
+                .thenComparing(Statement::span)
+                .thenComparing(Statement::id))
+        .toList();
+  }
+
+  private @Nullable String outlet(String name) {
+    return outlets.get(Folding.fold(name));
+  }
+
+  private Map<String, String> voices(List<Statement> statements) {
+    Map<String, String> voices = new TreeMap<>();
+    for (Statement statement : statements) {
+      for (Link link : statement.chain()) {
+        String voice = link.source().voice();
+        if (voice != null) {
+          voices.putIfAbsent(voice, voiceName(voice, link));
+        }
+      }
+    }
+    return voices;
+  }
+
+  private String voiceName(String voice, Link link) {
+    String name = gazetteer.voiceName(voice);
+    if (!name.equals(voice)) {
+      return name;
+    }
+    return gazetteer.findEntity(voice).map(Entity::name).orElse(link.source().name());
+  }
+}
