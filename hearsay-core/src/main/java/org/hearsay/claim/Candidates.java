@@ -20,14 +20,14 @@ final class Candidates {
   /** Two statements, by number, the smaller first. */
   record Edge(int a, int b, double affinity) {}
 
-  /** The features of a statement that are combined into keys; 12 give up to 78 keys. */
-  private static final int KEY_FEATURES = 12;
+  /** The features of a statement that are combined into keys; 9 give up to 45 keys. */
+  private static final int KEY_FEATURES = 9;
 
   /** How far apart in a posting list two statements may stand; whole lists up to this length. */
-  private static final int REACH = 48;
+  private static final int REACH = 24;
 
   /** The pairs kept for one statement: far more than the statements it takes to link a claim. */
-  private static final int BEST = 40;
+  private static final int BEST = 24;
 
   private final Profiles profiles;
   private final Affinity affinity;

@@ -21,8 +21,8 @@ import java.util.TreeMap;
  */
 final class Clustering {
 
-  /** The members whose affinities stand for their group's: 12 keep the mean within some 0.03. */
-  private static final int DELEGATES = 12;
+  /** The members whose affinities stand for their group's: 8 keep the mean within some 0.05. */
+  private static final int DELEGATES = 8;
 
   /** How much each member's best counts against the mean of all pairs. */
   private static final double BEST = 0.5;
