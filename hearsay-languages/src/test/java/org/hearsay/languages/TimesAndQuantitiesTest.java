@@ -2,7 +2,6 @@ package org.hearsay.languages;
 
 import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -10,7 +9,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.hearsay.language.LanguagePack;
 import org.hearsay.language.LanguagePacks;
@@ -83,9 +81,7 @@ final class TimesAndQuantitiesTest {
   }
 
   private static LanguagePack pack(Sample sample) {
-    Optional<LanguagePack> pack = PACKS.findPack(sample.language());
-    assumeTrue(pack.isPresent(), "no pack " + sample.language());
-    return pack.orElseThrow();
+    return PACKS.findPack(sample.language()).orElseThrow();
   }
 
   /** "Since August = 2023-08-01..2023-11-15 range season". */

@@ -49,7 +49,8 @@ final class UnitReader {
       }
       if (isNoun(word)) {
         candidate = new Unit(k + 1, word.lemmaAs(Feature.NOUN), false);
-        if (!grammar.headLast() || !one && word.can(Feature.NOUN, Feature.PL)) {
+        boolean plural = !one && word.can(Feature.NOUN, Feature.PL) && !isPlural(tokens, k + 1);
+        if (!grammar.headLast() || plural) {
           break;
         }
       } else if (!isBetween(word) || candidate != null) {
@@ -90,6 +91,13 @@ final class UnitReader {
                 || word.can(Feature.CONJ)
                 || word.can(Feature.PRON)
                 || word.can(Feature.DET));
+  }
+
+  private static boolean isPlural(List<Token> tokens, int i) {
+    return i < tokens.size()
+        && isNoun(tokens.get(i).word())
+        && tokens.get(i).word().can(Feature.NOUN, Feature.PL)
+        && !tokens.get(i).word().can(Feature.VERB);
   }
 
   private static boolean isNoun(Word word) {
