@@ -9,6 +9,7 @@ import org.hearsay.gazetteer.Entity;
 import org.hearsay.gazetteer.Gazetteer;
 import org.hearsay.language.Entry;
 import org.hearsay.language.Entry.NameKind;
+import org.hearsay.language.Feature;
 import org.hearsay.language.Word.Shape;
 import org.hearsay.text.Folding;
 import org.hearsay.text.Span;
@@ -18,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 final class KnownNames {
 
   private static final int LONGEST_ACRONYM = 6;
+  private static final int WRONG_FORM = 20;
+  private static final int MOST_CUT = 3;
 
   private final NameText names;
   private final Gazetteer gazetteer;
@@ -93,7 +96,7 @@ final class KnownNames {
 
   private @Nullable Choice best(int i, boolean shorts) {
     Choice best = null;
-    int most = -1;
+    int most = Integer.MIN_VALUE;
     for (Choice choice : choices(i, shorts)) {
       int score = score(choice);
       if (score > most) {
@@ -110,7 +113,33 @@ final class KnownNames {
     score += written.equals(choice.name.phrase()) ? 1 : 0;
     score += seen.contains(choice.entity.id()) ? 4 : 0;
     score += choice.entity.kind() == Entity.Kind.COUNTRY ? 2 : 0;
-    return score;
+    if (choice.name.kind() == wrongForm(choice.match)) {
+      return choice.name.capital() ? score : score - WRONG_FORM;
+    }
+    return score + 1;
+  }
+
+  /**
+   * Where one word is both the adjective and the people: what it can't be here. It is an adjective
+   * beside a noun.
+   */
+  private NameKind wrongForm(Match match) {
+    int before = match.first() - 1;
+    boolean nounBehind = isNoun(match.end()) && names.isJoined(match.end() - 1);
+    boolean nounBefore =
+        before >= 0
+            && names.isJoined(before)
+            && !names.isFunctionWord(before)
+            && (isNoun(before) || names.word(before).can(Feature.ADJ));
+    return nounBehind || nounBefore ? NameKind.DEMONYM : NameKind.ADJECTIVE;
+  }
+
+  private boolean isNoun(int i) {
+    return i < names.size()
+        && !names.isFunctionWord(i)
+        && names.word(i).can(Feature.NOUN)
+        && !names.word(i).can(Feature.VERB, Feature.FINITE)
+        && !names.word(i).can(Feature.PREP);
   }
 
   /** Whether one word at the start of a sentence may be an ordinary word and no name. */
@@ -142,11 +171,18 @@ final class KnownNames {
       return names.isCapital(match.first()) || names.isCapital(match.end() - 1);
     }
     for (int k = 0; k < words.length; k++) {
-      if (Character.isUpperCase(words[k].charAt(0)) && !names.isCapital(match.first() + k)) {
+      int i = match.first() + k;
+      boolean capital = words[k].codePoints().anyMatch(Character::isUpperCase);
+      boolean cut = names.form(i).length() < words[k].length() - MOST_CUT;
+      if (capital && (cut || !hasCapital(i))) {
         return false;
       }
     }
     return true;
+  }
+
+  private boolean hasCapital(int i) {
+    return names.form(i).codePoints().anyMatch(Character::isUpperCase);
   }
 
   private static boolean isAcronym(String phrase) {
@@ -157,8 +193,8 @@ final class KnownNames {
   }
 
   /**
-   * A short form counts when its entity has been named in full, when a function or a fitting first
-   * name stands in front, or when no other entity has it.
+   * A short form is the entity that has been named in full, or whose first name fits the word in
+   * front; else the first that the gazetteer lists.
    */
   private void findShort(int i) {
     List<Choice> choices = choices(i, true);
@@ -185,13 +221,9 @@ final class KnownNames {
     List<Choice> named = choices.stream().filter(c -> seen.contains(c.entity.id())).toList();
     if (!named.isEmpty()) {
       put(mention(named.get(0).match, i, named.get(0).entity));
-    } else if (isOnlyOne(choices) && !(names.isStart(i) && names.isOrdinary(i))) {
+    } else if (!(names.isStart(i) && names.isOrdinary(i))) {
       put(mention(end.match, i, end.entity));
     }
-  }
-
-  private static boolean isOnlyOne(List<Choice> choices) {
-    return choices.stream().map(c -> c.entity.id()).distinct().count() == 1;
   }
 
   private boolean isFree(Match match) {

@@ -62,7 +62,7 @@ final class NameRuns {
         i++;
       } else {
         runs.add(run);
-        i = run.end();
+        i = Math.max(i + 1, run.end());
       }
     }
     return runs;
@@ -87,7 +87,7 @@ final class NameRuns {
   }
 
   private boolean isNameWord(int i) {
-    return isFree(i) && names.isCapital(i) && !names.form(i).equals("I");
+    return isFree(i) && names.isCapital(i) && !names.form(i).equals("I") && !names.isCompound(i);
   }
 
   /** A name in quotation marks: all words between them have a capital. */
@@ -202,6 +202,9 @@ final class NameRuns {
       if (after > end && isNameWord(after) && names.isJoined(after - 1)) {
         end = after;
       }
+    }
+    if (end == first) {
+      return null;
     }
     boolean weak =
         names.isStart(first) && names.isOrdinary(first) && !names.word(first).can(Feature.PROPER);

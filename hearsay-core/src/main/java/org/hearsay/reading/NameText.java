@@ -27,7 +27,8 @@ final class NameText {
           "de", "von", "van", "der", "den", "al", "el", "bin", "ibn", "ben", "di", "del", "della",
           "dei", "da", "dos", "das", "du", "la", "le", "ter", "zu", "af", "y");
 
-  private static final double TITLE_CASE = 0.7;
+  private static final int SHORTEST_PART = 4;
+  private static final double TITLE_CASE = 0.8;
 
   private final LanguagePack pack;
   private final String text;
@@ -82,6 +83,16 @@ final class NameText {
 
   boolean isCapital(int i) {
     return i >= 0 && i < tokens.size() && word(i).shape().isCapital();
+  }
+
+  /** Whether it is a name made part of an ordinary word by a hyphen ("Dutch-built"). */
+  boolean isCompound(int i) {
+    String form = form(i);
+    int joint = form.lastIndexOf('-');
+    return joint > 0
+        && form.length() - joint > SHORTEST_PART
+        && Character.isLowerCase(form.charAt(joint + 1))
+        && pack.vocabulary().knows(form.substring(joint + 1));
   }
 
   /** Whether a sentence, line or quotation begins with this token. */
@@ -193,7 +204,8 @@ final class NameText {
         capital += isCapital(i) ? 1 : 0;
       }
     }
-    if (words >= 5 && capital >= TITLE_CASE * words) {
+    boolean sentence = to < tokens.size() && form(to - 1).equals(".");
+    if (words >= 5 && capital >= TITLE_CASE * words && !sentence) {
       Arrays.fill(titles, from, to, true);
     }
   }
