@@ -29,6 +29,7 @@ final class NameRuns {
   private static final int LONGEST_QUOTED = 5;
   private static final int LONGEST = 9;
   private static final int REACH = 6;
+  private static final int LONGEST_TITLE = 6;
 
   private final NameText names;
   private final @Nullable Mention[] known;
@@ -206,6 +207,12 @@ final class NameRuns {
     if (end == first) {
       return null;
     }
+    if (names.isStart(first) && names.isFunctionWord(first)) {
+      return null;
+    }
+    if (first > 0 && isTitleOfPerson(first - 1)) {
+      return new Run(first, end, Kind.PERSON, false);
+    }
     boolean weak =
         names.isStart(first) && names.isOrdinary(first) && !names.word(first).can(Feature.PROPER);
     if (weak && end - first > 1) {
@@ -223,7 +230,7 @@ final class NameRuns {
   }
 
   private boolean isTitleOfPerson(int i) {
-    return names.form(i).endsWith(".") && names.form(i).length() > 2 && names.form(i).length() < 6;
+    return names.form(i).length() < LONGEST_TITLE && names.isAbbreviation(i);
   }
 
   private @Nullable Match functionAt(int i) {

@@ -85,6 +85,12 @@ final class NameText {
     return i >= 0 && i < tokens.size() && word(i).shape().isCapital();
   }
 
+  /** Whether it is one of the pack's abbreviations, with or without its full stop. */
+  boolean isAbbreviation(int i) {
+    String lower = tokens.get(i).lower();
+    return pack.abbreviations().containsKey(lower.endsWith(".") ? lower : lower + ".");
+  }
+
   /** Whether it is a name made part of an ordinary word by a hyphen ("Dutch-built"). */
   boolean isCompound(int i) {
     String form = form(i);
@@ -138,7 +144,7 @@ final class NameText {
   /** Which tokens are words that the pack tells dates with. */
   boolean[] dates() {
     Set<String> words = new HashSet<>();
-    pack.table("time").forEach(row -> words.add(row.cell(0).toLowerCase(Locale.ROOT)));
+    pack.table("time").forEach(row -> words.add(row.cell(0).toLowerCase(Locale.ROOT).replace("=", "")));
     boolean[] dates = new boolean[tokens.size()];
     for (int i = 0; i < dates.length; i++) {
       dates[i] = word(i).keys().stream().anyMatch(words::contains);

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import org.hearsay.gazetteer.Entity.Kind;
 import org.hearsay.language.Entry.NameKind;
+import org.hearsay.language.Feature;
 import org.hearsay.language.Word;
 import org.hearsay.language.Word.Shape;
 import org.hearsay.reading.NameRuns.Run;
@@ -191,9 +192,18 @@ final class NewNames {
     return out.toString();
   }
 
+  /** The form itself, or its lemma when the dictionary knows it as an inflected noun. */
+  private static String nominative(Word word) {
+    if (word.can(Feature.NOM) || !(word.can(Feature.GEN) || word.can(Feature.INS))) {
+      return word.form();
+    }
+    String lemma = word.lemmaAs(Feature.NOUN);
+    return Character.toUpperCase(lemma.charAt(0)) + lemma.substring(1);
+  }
+
   /** Of the forms of one word, the one that others are inflected from. */
   private String baseForm(Name name, int i) {
-    String best = names.form(i);
+    String best = nominative(names.word(i));
     int back = name.full().end() - i;
     for (Run run : name.runs) {
       if (run.length() < back) {
