@@ -144,7 +144,8 @@ final class NameText {
   /** Which tokens are words that the pack tells dates with. */
   boolean[] dates() {
     Set<String> words = new HashSet<>();
-    pack.table("time").forEach(row -> words.add(row.cell(0).toLowerCase(Locale.ROOT).replace("=", "")));
+    pack.table("time")
+        .forEach(row -> words.add(row.cell(0).toLowerCase(Locale.ROOT).replace("=", "")));
     boolean[] dates = new boolean[tokens.size()];
     for (int i = 0; i < dates.length; i++) {
       dates[i] = word(i).keys().stream().anyMatch(words::contains);
