@@ -10,6 +10,7 @@ import org.hearsay.gazetteer.Gazetteer;
 import org.hearsay.language.Entry;
 import org.hearsay.language.Entry.NameKind;
 import org.hearsay.language.Feature;
+import org.hearsay.language.Word;
 import org.hearsay.language.Word.Shape;
 import org.hearsay.text.Folding;
 import org.hearsay.text.Span;
@@ -131,7 +132,9 @@ final class KnownNames {
             && names.isJoined(before)
             && !names.isFunctionWord(before)
             && (isNoun(before) || names.word(before).can(Feature.ADJ));
-    return nounBehind || nounBefore ? NameKind.DEMONYM : NameKind.ADJECTIVE;
+    Word word = names.word(match.first());
+    boolean oneOnly = word.can(Feature.SG) && !word.can(Feature.PL);
+    return nounBehind || nounBefore || oneOnly ? NameKind.DEMONYM : NameKind.ADJECTIVE;
   }
 
   private boolean isNoun(int i) {
