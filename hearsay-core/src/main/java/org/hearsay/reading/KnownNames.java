@@ -257,17 +257,30 @@ final class KnownNames {
 
   /** Whether the word can be this person's first name in another spelling. */
   private boolean isFirstName(int i, Entity entity) {
-    return entity.kind() == Entity.Kind.PERSON && sound(names.form(i)) == sound(entity.name());
+    String other = entity.name().split(" ", 2)[0];
+    return entity.kind() == Entity.Kind.PERSON && isAlike(sounds(names.form(i)), sounds(other));
   }
 
-  /** The first letter, one for those that transliterations exchange. */
-  private static char sound(String name) {
-    char c = Folding.fold(name).charAt(0);
-    return switch (c) {
-      case 'w' -> 'v';
-      case 'y', 'j' -> 'i';
-      case 'k', 'q' -> 'c';
-      default -> c;
-    };
+  private static boolean isAlike(String a, String b) {
+    return a.charAt(0) == b.charAt(0)
+        && (a.length() < 2 || b.length() < 2 || a.charAt(1) == b.charAt(1));
+  }
+
+  /** The first letter and the consonants behind, one for those that transliterations exchange. */
+  private static String sounds(String name) {
+    StringBuilder out = new StringBuilder();
+    for (char c : Folding.fold(name).toCharArray()) {
+      char sound =
+          switch (c) {
+            case 'w' -> 'v';
+            case 'y', 'j' -> 'i';
+            case 'k', 'q', 'h', 'x' -> 'c';
+            default -> c;
+          };
+      if (out.isEmpty() || "aeiou".indexOf(sound) < 0 && Character.isLetter(sound)) {
+        out.append(sound);
+      }
+    }
+    return out.toString();
   }
 }

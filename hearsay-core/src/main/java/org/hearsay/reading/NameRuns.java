@@ -88,8 +88,11 @@ final class NameRuns {
   }
 
   private boolean isNameWord(int i) {
-    return isFree(i) && names.isCapital(i)
-        && names.form(i).indexOf('/') < 0 && !names.form(i).equals("I") && !names.isCompound(i);
+    return isFree(i)
+        && names.isCapital(i)
+        && names.form(i).indexOf('/') < 0
+        && !names.form(i).equals("I")
+        && !names.isCompound(i);
   }
 
   /** A name in quotation marks: all words between them have a capital. */
