@@ -273,7 +273,7 @@ final class KnownNames {
       char sound =
           switch (c) {
             case 'w' -> 'v';
-            case 'y', 'j' -> 'i';
+            case 'y', 'j', 'e' -> 'i';
             case 'k', 'q', 'h', 'x' -> 'c';
             default -> c;
           };

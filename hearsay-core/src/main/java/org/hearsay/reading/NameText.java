@@ -211,7 +211,7 @@ final class NameText {
         capital += isCapital(i) ? 1 : 0;
       }
     }
-    boolean sentence = to < tokens.size() && form(to - 1).equals(".");
+    boolean sentence = form(to - 1).equals(".");
     if (words >= 5 && capital >= TITLE_CASE * words && !sentence) {
       Arrays.fill(titles, from, to, true);
     }
