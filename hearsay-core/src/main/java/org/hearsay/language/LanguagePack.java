@@ -12,6 +12,7 @@ import java.util.function.Function;
  * @param name English name
  * @param script ISO 15924 code of its script
  * @param letters letters that speak for this language among others of its script
+ * @param bareClauses whether a content clause can stand without its conjunction ("he said it fell")
  * @param functionWords its most frequent words, for telling languages apart
  * @param breaker how its words are broken
  * @param vocabulary its words
@@ -28,6 +29,7 @@ public record LanguagePack(
     String name,
     String script,
     String letters,
+    boolean bareClauses,
     Set<String> functionWords,
     WordBreaker breaker,
     Vocabulary vocabulary,

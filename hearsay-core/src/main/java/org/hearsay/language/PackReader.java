@@ -70,6 +70,7 @@ public final class PackReader {
         header.name(),
         header.script(),
         header.letters(),
+        header.bareClauses(),
         header.functionWords(),
         breaker,
         vocabulary,

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class DateInference {
 
   private static final int NARROW_DAYS = 62;
+  private static final int WIDEST_YEARS = 6;
 
   private DateInference() {}
 
@@ -63,7 +64,7 @@ final class DateInference {
         why.append(why.isEmpty() ? "" : ", ").append(entity.name());
       }
     }
-    return from == null || to == null
+    return from == null || to == null || ChronoUnit.YEARS.between(from, to) > WIDEST_YEARS
         ? null
         : new Published(
             new Interval(from, to), Published.Basis.INFERRED, "terms of office: " + why);

@@ -47,7 +47,7 @@ final class AttributionFinder {
       } else {
         Attribution attribution = byPhrase(i);
         if (attribution == null) {
-          attribution = byNoun(i);
+          attribution = byNoun(i, found);
         }
         if (attribution != null) {
           found.add(attribution);
@@ -136,7 +136,7 @@ final class AttributionFinder {
   }
 
   /** "The claim that …": a noun of saying with a clause. */
-  private @Nullable Attribution byNoun(int i) {
+  private @Nullable Attribution byNoun(int i, List<Attribution> found) {
     for (Match match : view.cues(i)) {
       Cue cue = (Cue) match.entry();
       if (cue.part() != Part.N || view.isFinite(i) || view.mention(i) != null) {
@@ -148,7 +148,7 @@ final class AttributionFinder {
       }
       Group source = sources.right(match.end(), that - match.end());
       Range part = contents.trimmed(view.skip(that, WordClass.THAT), contents.end());
-      if (part != null) {
+      if (part != null && !isTaken(part, found)) {
         return new Attribution(
             source,
             null,
@@ -162,6 +162,12 @@ final class AttributionFinder {
       }
     }
     return null;
+  }
+
+  private static boolean isTaken(Range part, List<Attribution> found) {
+    return found.stream()
+        .flatMap(a -> a.parts().stream())
+        .anyMatch(p -> p.first() == part.first());
   }
 
   /** What "according to X" says of a whole sentence stands outside of what its verbs say. */

@@ -2,7 +2,11 @@ package org.hearsay.statement;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import org.hearsay.language.Entry.Cue;
+import org.hearsay.language.Entry.CueClass;
 import org.hearsay.language.Entry.Governs;
+import org.hearsay.language.Entry.Part;
 import org.hearsay.language.Feature;
 import org.hearsay.language.WordClass;
 import org.hearsay.reading.Sentence;
@@ -13,6 +17,11 @@ import org.jspecify.annotations.Nullable;
 final class ContentFinder {
 
   private static final int FARTHEST_THAT = 12;
+  private static final int LONG_LEAD = 5;
+
+  /** Nouns in which something is said ("in a statement"): the verb keeps its clause. */
+  private static final Set<CueClass> CARRIERS =
+      Set.of(CueClass.SAY, CueClass.REPORT, CueClass.ANNOUNCE, CueClass.CONFIRM);
 
   private final View view;
   private final Sentence sentence;
@@ -33,9 +42,10 @@ final class ContentFinder {
    * @param after where cue and source end
    */
   @Nullable Content of(VerbCue verb, int before, int after) {
-    int that = opener(after, FARTHEST_THAT);
+    boolean shows = verb.cue().cls() == CueClass.SHOW;
+    int that = opener(after, FARTHEST_THAT, shows);
     if (that < 0 && after != verb.end()) {
-      that = opener(verb.end(), FARTHEST_THAT);
+      that = opener(verb.end(), FARTHEST_THAT, shows);
     }
     if (that >= 0) {
       Range rest = trimmed(view.skip(that, WordClass.THAT), end());
@@ -48,7 +58,8 @@ final class ContentFinder {
         return new Content(List.of(rest), "quote");
       }
     }
-    Content inserted = inserted(before, after);
+    boolean finite = view.hasFinite(verb.groupFirst(), verb.end());
+    Content inserted = finite ? inserted(before, after) : null;
     if (inserted != null) {
       return inserted;
     }
@@ -58,7 +69,19 @@ final class ContentFinder {
 
   /** Where a clause of content opens: "that", "whether", a colon; -1 when none does nearby. */
   int opener(int from, int reach) {
+    return opener(from, reach, false);
+  }
+
+  /**
+   * As {@link #opener(int, int)}.
+   *
+   * @param shows whether a noun may follow first, so that a later "that" belongs to it
+   */
+  private int opener(int from, int reach, boolean shows) {
     for (int i = from; i < Math.min(sentence.end() - 1, from + reach); i++) {
+      if (shows && i > from && view.is(i, WordClass.RELATIVE)) {
+        return -1;
+      }
       if (view.is(i, WordClass.THAT)
           || view.is(i, WordClass.WHETHER) && (i == from || !view.is(i, WordClass.RELATIVE))) {
         return i;
@@ -66,11 +89,25 @@ final class ContentFinder {
       if (view.token(i).is(":")) {
         return i + 1;
       }
-      if (view.isFinite(i) || view.token(i).is(";") || view.isQuoteMark(i)) {
+      if (view.isFinite(i)
+          || view.token(i).is(";")
+          || view.isQuoteMark(i)
+          || i > from && opensOwnClause(i)) {
         return -1;
       }
     }
     return -1;
+  }
+
+  /** Whether a noun such as "speculation" stands here, whose clause a later "that" opens. */
+  private boolean opensOwnClause(int i) {
+    return view.cues(i).stream()
+        .map(match -> (Cue) match.entry())
+        .anyMatch(
+            cue ->
+                cue.part() == Part.N
+                    && cue.governs().contains(Governs.THAT)
+                    && !CARRIERS.contains(cue.cls()));
   }
 
   private int quoteAfter(int from) {
@@ -102,7 +139,9 @@ final class ContentFinder {
     while (more < end() && !view.isMark(more) && more - after < 8 && !view.isFinite(more)) {
       more++;
     }
-    if (more < end() && (view.isDash(more) || view.isComma(more)) && view.hasFinite(more, end())) {
+    boolean aside = view.is(more + 1, WordClass.WHILE) || view.is(more + 1, WordClass.BUT);
+    boolean goesOn = more < end() && (view.isDash(more) || view.isComma(more));
+    if (goesOn && !aside && view.hasFinite(more, end())) {
       Range rest = trimmed(more, end());
       if (rest != null) {
         parts.add(rest);
@@ -113,6 +152,7 @@ final class ContentFinder {
 
   private boolean isClause(Range range) {
     return view.hasFinite(range.first(), range.end())
+        || view.words(range.first(), range.end()) >= LONG_LEAD
         || view.isQuoteMark(range.end())
         || view.isQuoteMark(range.first())
         || range.first() > 0 && view.isQuoteMark(range.first() - 1);
@@ -159,6 +199,7 @@ final class ContentFinder {
     }
     boolean bareClause =
         governs.contains(Governs.THAT)
+            && view.reading().pack().bareClauses()
             && view.hasFinite(rest.first(), rest.end())
             && !view.isComma(after)
             && !view.word(rest.first()).must(Feature.PREP);

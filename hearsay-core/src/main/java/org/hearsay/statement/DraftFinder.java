@@ -75,7 +75,7 @@ final class DraftFinder {
       contents(found, a, chains.get(a), number);
     }
     for (Range rest : free) {
-      if (view.words(rest.first(), rest.end()) >= FEWEST_FREE_WORDS) {
+      if (view.words(rest.first(), rest.end()) >= FEWEST_FREE_WORDS && isApart(rest, sentence)) {
         add(rest, List.of(), Stance.AFFIRMED, "", number);
       }
     }
@@ -185,6 +185,10 @@ final class DraftFinder {
     if (source != null && !source.isData()) {
       return discourse.resolve(source);
     }
+    if (source != null && source.principal() != null && source.principal().voice() != null) {
+      return discourse.resolve(
+          new Group(source.first(), source.end(), source.principal(), null, null));
+    }
     if (attribution.impersonal()) {
       return null;
     }
@@ -270,6 +274,16 @@ final class DraftFinder {
     }
   }
 
+  /** Whether marks or conjunctions part these words from the attribution behind them. */
+  private boolean isApart(Range rest, Sentence sentence) {
+    int last = rest.end() - 1;
+    return rest.end() >= sentence.end() - 1
+        || view.isMark(last)
+        || view.is(last, WordClass.AND)
+        || view.is(last, WordClass.BUT)
+        || view.is(rest.end(), WordClass.WHILE);
+  }
+
   /** "CITY, day (Agency) –" in front of the first sentences is not said by anybody. */
   private Sentence withoutDateline(Sentence sentence) {
     if (sentence.paragraph() > LAST_DATELINE) {
@@ -277,7 +291,7 @@ final class DraftFinder {
     }
     int reach = Math.min(sentence.end() - 2, sentence.first() + LONGEST_DATELINE);
     for (int i = sentence.first(); i < reach; i++) {
-      if (view.token(i).is(")") && view.isDash(i + 1)) {
+      if (view.isDash(i + 1) && (view.token(i).is(")") || isCityInCapitals(sentence, i))) {
         return new Sentence(
             i + 2, sentence.end(), sentence.paragraph(), view.span(i + 2, sentence.end()));
       }
@@ -286,6 +300,15 @@ final class DraftFinder {
       }
     }
     return sentence;
+  }
+
+  private boolean isCityInCapitals(Sentence sentence, int last) {
+    for (int i = sentence.first(); i <= last; i++) {
+      if (!view.isMark(i) && view.word(i).shape() != org.hearsay.language.Word.Shape.UPPER) {
+        return false;
+      }
+    }
+    return view.token(last).form().length() > 4;
   }
 
   /** A short paragraph without a full stop only heads what follows. */

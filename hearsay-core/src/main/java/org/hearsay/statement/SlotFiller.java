@@ -216,7 +216,7 @@ final class SlotFiller {
     for (int i = sentence.first(); i < sentence.end(); i++) {
       for (Match match : view.reading().lexicon().at(i, SourceNoun.class)) {
         String label = ((SourceNoun) match.entry()).evidence();
-        if (!label.equals("none")) {
+        if (!label.equals("none") && !label.equals("document")) {
           Evidence evidence = Evidence.valueOf(label.toUpperCase(java.util.Locale.ROOT));
           if (!part.contains(i)) {
             return evidence;

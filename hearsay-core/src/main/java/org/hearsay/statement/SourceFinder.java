@@ -1,6 +1,7 @@
 package org.hearsay.statement;
 
 import java.util.List;
+import org.hearsay.gazetteer.Entity.Kind;
 import org.hearsay.language.Feature;
 import org.hearsay.language.Word;
 import org.hearsay.language.WordClass;
@@ -35,7 +36,7 @@ final class SourceFinder {
             || view.token(before).word().lower().length() <= 3 && before == sentence.first();
     Group right = nominative(right(verb.end(), FARTHEST_RIGHT));
     if (inverted && right != null) {
-      return right;
+      return withName(right);
     }
     Group left = left(verb.groupFirst());
     return left != null ? joint(left) : pronounBefore(verb) ? null : right;
@@ -97,6 +98,23 @@ final class SourceFinder {
     return true;
   }
 
+  /** "Said a spokesman, X": the name behind its apposition. */
+  private Group withName(Group group) {
+    int k = groups.indexOf(group) + 1;
+    if (group.noun() == null || group.name() != null || k >= groups.size()) {
+      return group;
+    }
+    Group behind = groups.get(k);
+    boolean apposed =
+        behind.name() != null
+            && behind.name().kind() == Kind.PERSON
+            && behind.first() - group.end() == 1
+            && view.isComma(group.end());
+    return apposed
+        ? new Group(group.first(), behind.end(), behind.name(), group.noun(), group.principal())
+        : group;
+  }
+
   private @Nullable Group nominative(@Nullable Group group) {
     return group == null || !canBeSubject(group) ? null : group;
   }
@@ -113,11 +131,27 @@ final class SourceFinder {
         break;
       }
       if (canBeSubject(group)) {
-        found = group;
+        found = named(group, k);
         break;
       }
     }
     return found;
+  }
+
+  /** "X, spokesman for Y, said": the name in front of its apposition. */
+  private Group named(Group group, int k) {
+    if (k == 0 || group.noun() == null || group.name() != null && group.name().kind() == Kind.PERSON) {
+      return group;
+    }
+    Group before = groups.get(k - 1);
+    boolean apposed =
+        before.name() != null
+            && before.name().kind() == Kind.PERSON
+            && view.isComma(before.end())
+            && group.first() - before.end() <= 2;
+    return apposed
+        ? new Group(before.first(), group.end(), before.name(), group.noun(), group.principal())
+        : group;
   }
 
   /** Whether a subject can stand before these tokens and its verb behind them. */

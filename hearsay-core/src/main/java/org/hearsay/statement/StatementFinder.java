@@ -18,14 +18,30 @@ public final class StatementFinder {
     SlotFiller slots = new SlotFiller(view);
     StanceReader stances = new StanceReader(view);
     List<Statement> statements = new ArrayList<>();
+    Evidence before = Evidence.NONE;
     for (Draft draft : new DraftFinder(view).find()) {
-      statements.add(statement(view, slots, stances, draft, statements.size() + 1));
+      Evidence evidence = evidence(slots, draft, reading.sentences().get(draft.sentence()));
+      if (goesOn(draft) && evidence == Evidence.NONE) {
+        evidence = before;
+      }
+      statements.add(statement(view, slots, stances, draft, evidence, statements.size() + 1));
+      before = evidence;
     }
     return statements;
   }
 
+  /** Whether it goes on under the source of the sentence before, and so on its evidence. */
+  private static boolean goesOn(Draft draft) {
+    return !draft.chain().isEmpty() && draft.cue().isEmpty();
+  }
+
   private static Statement statement(
-      View view, SlotFiller slots, StanceReader stances, Draft draft, int number) {
+      View view,
+      SlotFiller slots,
+      StanceReader stances,
+      Draft draft,
+      Evidence evidence,
+      int number) {
     Reading reading = view.reading();
     Range part = draft.range();
     Sentence sentence = reading.sentences().get(draft.sentence());
@@ -41,7 +57,7 @@ public final class StatementFinder {
         draft.chain(),
         reason.stance(),
         reason.why(),
-        evidence(slots, draft, sentence),
+        evidence,
         slots.when(part),
         draft.chain().isEmpty() ? printed : slots.said(part, sentence),
         printed,
@@ -60,7 +76,7 @@ public final class StatementFinder {
     }
     Evidence said = slots.evidence(sentence, draft.range());
     Source last = draft.chain().getLast().source();
-    boolean somebody = last.kind() == SourceKind.UNNAMED;
+    boolean somebody = last.kind() == SourceKind.UNNAMED && !last.id().equals(last.voice());
     return said == Evidence.NONE && somebody ? Evidence.TESTIMONY : said;
   }
 }
