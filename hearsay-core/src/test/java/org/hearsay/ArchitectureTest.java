@@ -44,7 +44,7 @@ final class ArchitectureTest {
       claim      | text report statement
       stemma     | text report statement claim
       casefile   | text report statement claim stemma
-      pipeline   | text report gazetteer language reading statement claim stemma casefile
+      pipeline   | text report gazetteer language reading reading.quantity reading.time statement claim stemma casefile
       """;
 
   /**

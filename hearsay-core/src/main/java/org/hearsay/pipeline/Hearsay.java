@@ -19,7 +19,6 @@ import org.hearsay.gazetteer.Gazetteer;
 import org.hearsay.gazetteer.GazetteerReader;
 import org.hearsay.language.Concepts;
 import org.hearsay.language.LanguagePacks;
-import org.hearsay.reading.Reader;
 import org.hearsay.reading.Reading;
 import org.hearsay.report.Published;
 import org.hearsay.report.Report;

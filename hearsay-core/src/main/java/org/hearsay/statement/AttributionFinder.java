@@ -165,9 +165,7 @@ final class AttributionFinder {
   }
 
   private static boolean isTaken(Range part, List<Attribution> found) {
-    return found.stream()
-        .flatMap(a -> a.parts().stream())
-        .anyMatch(p -> p.first() == part.first());
+    return found.stream().flatMap(a -> a.parts().stream()).anyMatch(p -> p.first() == part.first());
   }
 
   /** What "according to X" says of a whole sentence stands outside of what its verbs say. */

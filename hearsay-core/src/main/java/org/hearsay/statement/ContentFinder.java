@@ -103,11 +103,10 @@ final class ContentFinder {
   private boolean opensOwnClause(int i) {
     return view.cues(i).stream()
         .map(match -> (Cue) match.entry())
-        .anyMatch(
-            cue ->
-                cue.part() == Part.N
-                    && cue.governs().contains(Governs.THAT)
-                    && !CARRIERS.contains(cue.cls()));
+        .anyMatch(cue ->
+            cue.part() == Part.N
+                && cue.governs().contains(Governs.THAT)
+                && !CARRIERS.contains(cue.cls()));
   }
 
   private int quoteAfter(int from) {

@@ -140,7 +140,9 @@ final class SourceFinder {
 
   /** "X, spokesman for Y, said": the name in front of its apposition. */
   private Group named(Group group, int k) {
-    if (k == 0 || group.noun() == null || group.name() != null && group.name().kind() == Kind.PERSON) {
+    if (k == 0
+        || group.noun() == null
+        || group.name() != null && group.name().kind() == Kind.PERSON) {
       return group;
     }
     Group before = groups.get(k - 1);

@@ -1,9 +1,11 @@
-package org.hearsay.reading;
+package org.hearsay.pipeline;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.hearsay.gazetteer.Entity;
+import org.hearsay.reading.Mention;
+import org.hearsay.reading.TimeExpression;
 import org.hearsay.report.Published;
 import org.hearsay.text.Interval;
 import org.jspecify.annotations.Nullable;

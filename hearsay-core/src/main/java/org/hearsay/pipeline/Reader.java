@@ -1,4 +1,4 @@
-package org.hearsay.reading;
+package org.hearsay.pipeline;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -8,6 +8,18 @@ import java.util.Optional;
 import org.hearsay.gazetteer.Gazetteer;
 import org.hearsay.language.LanguagePack;
 import org.hearsay.language.LanguagePacks;
+import org.hearsay.reading.FurnitureFinder;
+import org.hearsay.reading.LanguageIdentifier;
+import org.hearsay.reading.LanguageProfile;
+import org.hearsay.reading.Matches;
+import org.hearsay.reading.Mention;
+import org.hearsay.reading.MentionFinder;
+import org.hearsay.reading.Reading;
+import org.hearsay.reading.Sentence;
+import org.hearsay.reading.SentenceSplitter;
+import org.hearsay.reading.TimeExpression;
+import org.hearsay.reading.Token;
+import org.hearsay.reading.Tokenizer;
 import org.hearsay.reading.quantity.QuantityFinder;
 import org.hearsay.reading.time.TimeFinder;
 import org.hearsay.report.Published;
