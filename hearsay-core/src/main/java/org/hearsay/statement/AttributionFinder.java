@@ -63,7 +63,9 @@ final class AttributionFinder {
     boolean accusedBySomebody = verb.passive() && verb.cue().cls() == CueClass.ACCUSE;
     Group source =
         verb.passive() || accusedBySomebody ? sources.agent(verb.end()) : sources.of(verb);
+    Group told = source != null && source.end() <= verb.first() ? sources.told(verb.end()) : null;
     int after = source != null && source.first() >= verb.end() ? source.end() : verb.end();
+    after = told == null ? after : told.end();
     int before =
         source != null && source.end() <= verb.groupFirst() ? source.first() : verb.groupFirst();
     ContentFinder.Content content = contents.of(verb, before, after);
@@ -76,8 +78,8 @@ final class AttributionFinder {
     }
     boolean impersonal = verb.passive() && source == null;
     return new Attribution(
-        source,
-        null,
+        told == null ? source : told,
+        told == null ? null : source,
         verb.groupFirst(),
         verb.end(),
         verb.cue().cls(),

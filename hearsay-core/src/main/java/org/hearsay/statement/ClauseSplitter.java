@@ -24,7 +24,7 @@ final class ClauseSplitter {
     for (int i = range.first() + FEWEST_WORDS; i < range.end() - FEWEST_WORDS + 1; i++) {
       if (isJoint(i) && isClause(first, i) && opensClause(i, range.end())) {
         add(parts, first, i);
-        first = i;
+        first = isRelative(i) ? antecedent(i, first) : i;
       }
     }
     add(parts, first, range.end());
@@ -47,6 +47,20 @@ final class ClauseSplitter {
         || view.is(i, WordClass.BUT)
         || view.is(i, WordClass.WHILE)
         || afterComma && isRelative(i);
+  }
+
+  private boolean isJoiner(int i) {
+    return view.is(i, WordClass.WHILE)
+        || view.is(i, WordClass.AND)
+        || view.is(i, WordClass.BUT)
+        || view.is(i, WordClass.THAT);
+  }
+
+  /** A relative clause says something of the noun in front of it, which is taken along. */
+  private int antecedent(int relative, int first) {
+    int noun = relative - 2;
+    boolean isNoun = noun > first && !view.isMark(noun) && !view.isFinite(noun);
+    return isNoun && view.word(noun).can(org.hearsay.language.Feature.NOUN) ? noun : relative;
   }
 
   /** Whether "and" stands between two names that can be one subject. */
@@ -89,7 +103,7 @@ final class ClauseSplitter {
         && (view.isMark(first) || view.is(first, WordClass.AND) || view.is(first, WordClass.BUT))) {
       first++;
     }
-    while (end > first && view.isMark(end - 1) && !view.token(end - 1).is("%")) {
+    while (end > first && (isJoiner(end - 1) || view.isMark(end - 1) && !view.token(end - 1).is("%"))) {
       end--;
     }
     if (first < end) {

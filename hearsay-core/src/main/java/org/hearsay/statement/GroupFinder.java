@@ -241,6 +241,16 @@ final class GroupFinder {
         && (view.word(i - 1).must(Feature.ADJ) || view.is(i - 1, WordClass.ARTICLE))) {
       i--;
     }
-    return i;
+    return i - oneOf(i, sentence);
+  }
+
+  /** "One of" in front of a plural. */
+  private int oneOf(int i, Sentence sentence) {
+    boolean linked = i - 2 >= sentence.first() && view.is(i - 1, WordClass.OF);
+    if (!linked || view.isMark(i - 2) || view.mention(i - 2) != null) {
+      return 0;
+    }
+    Word word = view.word(i - 2);
+    return word.can(Feature.NUM) || word.can(Feature.ADJ) && word.can(Feature.SG) && word.lower().length() < 6 ? 2 : 0;
   }
 }

@@ -39,7 +39,31 @@ final class SourceFinder {
       return withName(right);
     }
     Group left = left(verb.groupFirst());
-    return left != null ? joint(left) : pronounBefore(verb) ? null : right;
+    if (left != null) {
+      return joint(left);
+    }
+    return pronounBefore(verb) ? null : right != null ? right : shared(verb.groupFirst());
+  }
+
+  /** The subject of the sentence, in front of its first verb, goes on as that of a later verb. */
+  private @Nullable Group shared(int end) {
+    for (Group group : groups) {
+      if (group.end() > end || view.hasFinite(sentence.first(), group.first())) {
+        return null;
+      }
+      boolean speaks = !group.isData() && (group.name() != null || group.principal() != null);
+      if (speaks && view.hasFinite(group.end(), end) && canBeSubject(group)) {
+        return group;
+      }
+    }
+    return null;
+  }
+
+  /** An outlet that was told; null when none stands behind the verb. */
+  @Nullable Group told(int from) {
+    Group group = right(from, 2);
+    boolean outlet = group != null && group.name() != null && group.name().kind() == Kind.OUTLET;
+    return outlet ? group : null;
   }
 
   /** "X and Y say": one source, that of the first named. */
@@ -205,6 +229,10 @@ final class SourceFinder {
 
   /** In a language with cases: whether the group's head can be a nominative. */
   private boolean isNominative(Group group) {
+    Word opening = view.word(group.first());
+    if (opening.can(Feature.NUM) || opening.can(Feature.ADJ) && opening.must(Feature.NOM)) {
+      return true;
+    }
     for (int i = group.first(); i < group.end(); i++) {
       Word word = view.word(i);
       if (word.can(Feature.NOUN)) {

@@ -24,7 +24,7 @@ record VerbCue(int groupFirst, int first, int end, Cue cue, Stance stance, boole
 
   /** The verb cue that starts at token {@code i}; null when there is none. */
   static @Nullable VerbCue at(View view, Sentence sentence, int i) {
-    if (view.mention(i) != null) {
+    if (view.mention(i) != null || isFirstPerson(view, i) || isUnclear(view, sentence, i)) {
       return null;
     }
     VerbCue adjective = null;
@@ -42,6 +42,21 @@ record VerbCue(int groupFirst, int first, int end, Cue cue, Stance stance, boole
       }
     }
     return adjective;
+  }
+
+  /** "Let us recall": the report itself. */
+  private static boolean isFirstPerson(View view, int i) {
+    return view.word(i).can(Feature.P1) && !view.word(i).can(Feature.P3) && !view.word(i).can(Feature.PAST);
+  }
+
+  /** Part of "it is not clear" or the like, which belongs to what is said. */
+  private static boolean isUnclear(View view, Sentence sentence, int i) {
+    for (int k = Math.max(sentence.first(), i - 4); k <= i; k++) {
+      if (view.skip(k, WordClass.UNCLEAR) > i) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static VerbCue of(View view, int first, Match match, Cue cue) {
