@@ -3,6 +3,7 @@ package org.hearsay.statement;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import org.hearsay.language.Entry.Cue;
 import org.hearsay.language.Entry.CueClass;
 import org.hearsay.language.Entry.Governs;
@@ -17,6 +18,15 @@ import org.jspecify.annotations.Nullable;
 final class AttributionFinder {
 
   private static final int NEAR = 6;
+
+  /** Rules whose source speaks of the whole sentence around it. */
+  private static final Set<String> OUTSIDE = Set.of("according", "inserted", "leading");
+
+  /** Rules without a clause or quotation, which only real saying makes an attribution. */
+  private static final Set<String> WEAK = Set.of("noun-phrase", "infinitive", "about");
+
+  private static final Set<CueClass> DOING =
+      Set.of(CueClass.ASK, CueClass.ASSESS, CueClass.SHOW, CueClass.SUGGEST);
 
   private final View view;
   private final Sentence sentence;
@@ -72,6 +82,9 @@ final class AttributionFinder {
     if (content == null) {
       return null;
     }
+    if (WEAK.contains(content.rule()) && isDoing(verb, source)) {
+      return null;
+    }
     List<Range> parts = content.parts();
     if (verb.cue().cls() == CueClass.DENY && shortOf(parts)) {
       parts = List.of(new Range(before, contents.end()));
@@ -87,6 +100,21 @@ final class AttributionFinder {
         parts,
         content.rule(),
         impersonal);
+  }
+
+  /** "Russia wants ships", "the law shows teeth": who acts says nothing. */
+  private static boolean isDoing(VerbCue verb, @Nullable Group source) {
+    boolean infinitive = verb.cue().cls() == CueClass.ANNOUNCE && source == null;
+    if (!DOING.contains(verb.cue().cls())) {
+      return infinitive;
+    }
+    if (source == null || source.name() == null) {
+      return source == null || !source.isDocument() && !source.isData();
+    }
+    return switch (source.name().kind()) {
+      case OUTLET, THINK_TANK -> verb.cue().cls() == CueClass.ASK;
+      default -> true;
+    };
   }
 
   private boolean shortOf(List<Range> parts) {
@@ -174,13 +202,16 @@ final class AttributionFinder {
   private List<Attribution> underPhrases(List<Attribution> found) {
     List<Attribution> out = new ArrayList<>(found);
     for (Attribution phrase : found) {
-      if (!phrase.rule().equals("according") || phrase.source() == null) {
+      Group source = phrase.source();
+      if (source == null || !OUTSIDE.contains(phrase.rule())) {
         continue;
       }
+      int from = Math.min(phrase.cueFirst(), source.first());
+      int to = Math.max(phrase.cueEnd(), source.end());
       for (int a = 0; a < out.size(); a++) {
         Attribution other = out.get(a);
         if (other != phrase && phrase.holds(other.cueFirst()) && other.holds(phrase.cueFirst())) {
-          out.set(a, cutOut(other, phrase.cueFirst(), phrase.source().end()));
+          out.set(a, cutOut(other, from, to));
         }
       }
     }

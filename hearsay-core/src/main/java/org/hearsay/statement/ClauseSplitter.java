@@ -103,7 +103,8 @@ final class ClauseSplitter {
         && (view.isMark(first) || view.is(first, WordClass.AND) || view.is(first, WordClass.BUT))) {
       first++;
     }
-    while (end > first && (isJoiner(end - 1) || view.isMark(end - 1) && !view.token(end - 1).is("%"))) {
+    while (end > first
+        && (isJoiner(end - 1) || view.isMark(end - 1) && !view.token(end - 1).is("%"))) {
       end--;
     }
     if (first < end) {

@@ -31,7 +31,9 @@ final class Discourse {
     NounKind kind = group.noun() == null ? null : group.noun().kind();
     if (group.isBare() && kind != null) {
       Named before = byNoun.get(kind);
-      if (before == null && kind == NounKind.OFFICIAL) {
+      boolean person =
+          kind == NounKind.OFFICIAL || kind == NounKind.OFFICE || kind == NounKind.FUNCTION;
+      if (before == null && person) {
         before = lastPerson;
       }
       if (before == null && kind == NounKind.DOCUMENT) {
@@ -86,7 +88,7 @@ final class Discourse {
   }
 
   private Source source(Group group, Span span) {
-    Mention name = group.name();
+    Mention name = group.name() != null ? group.name() : author(group);
     if (name != null) {
       Source before = known.get(name.id());
       if (before != null && (before.voice() == null || !before.voice().equals(before.id()))) {
@@ -97,6 +99,17 @@ final class Discourse {
       return made;
     }
     return unnamed(group, span);
+  }
+
+  /** Whose document or data it is, when these are an outlet's or think tank's own. */
+  private static @Nullable Mention author(Group group) {
+    Mention principal = group.principal();
+    boolean own =
+        principal != null
+            && (group.isDocument() || group.isData())
+            && (principal.kind() == Entity.Kind.OUTLET
+                || principal.kind() == Entity.Kind.THINK_TANK);
+    return own ? principal : null;
   }
 
   private static String voice(Group group, Mention name) {

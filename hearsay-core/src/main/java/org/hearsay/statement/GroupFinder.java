@@ -251,6 +251,9 @@ final class GroupFinder {
       return 0;
     }
     Word word = view.word(i - 2);
-    return word.can(Feature.NUM) || word.can(Feature.ADJ) && word.can(Feature.SG) && word.lower().length() < 6 ? 2 : 0;
+    return word.can(Feature.NUM)
+            || word.can(Feature.ADJ) && word.can(Feature.SG) && word.lower().length() < 6
+        ? 2
+        : 0;
   }
 }

@@ -46,7 +46,9 @@ record VerbCue(int groupFirst, int first, int end, Cue cue, Stance stance, boole
 
   /** "Let us recall": the report itself. */
   private static boolean isFirstPerson(View view, int i) {
-    return view.word(i).can(Feature.P1) && !view.word(i).can(Feature.P3) && !view.word(i).can(Feature.PAST);
+    return view.word(i).can(Feature.P1)
+        && !view.word(i).can(Feature.P3)
+        && !view.word(i).can(Feature.PAST);
   }
 
   /** Part of "it is not clear" or the like, which belongs to what is said. */
