@@ -223,6 +223,11 @@ final class AttributionFinder {
     List<Attribution> out = new ArrayList<>(found);
     for (int b = 1; b < out.size(); b++) {
       Attribution later = out.get(b);
+      if (later.source() != null && startsAnew(later)) {
+        for (int a = 0; a < b; a++) {
+          out.set(a, cutBefore(out.get(a), later.source().first() - 1));
+        }
+      }
       if (later.source() != null || later.impersonal()) {
         continue;
       }
@@ -240,6 +245,18 @@ final class AttributionFinder {
     }
     out.removeIf(a -> a.parts().isEmpty());
     return out;
+  }
+
+  /** "…, but X said": a clause of its own beside what was said before. */
+  private boolean startsAnew(Attribution later) {
+    Group source = later.source();
+    if (source == null || source.first() > later.cueFirst()) {
+      return false;
+    }
+    int joint = source.first() - 1;
+    return joint - 1 > sentence.first()
+        && view.isComma(joint - 1)
+        && (view.is(joint, WordClass.BUT) || view.is(joint, WordClass.AND));
   }
 
   private Attribution withSource(Attribution later, Attribution earlier) {

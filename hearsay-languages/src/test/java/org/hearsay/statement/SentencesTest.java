@@ -69,6 +69,6 @@ final class SentencesTest {
         statement.chain().stream()
             .map(link -> link.source().name())
             .collect(Collectors.joining(" < "));
-    return chain + " >" + statement.stance().label() + "> " + statement.text();
+    return (chain + " >" + statement.stance().label() + "> " + statement.text()).strip();
   }
 }
