@@ -40,7 +40,8 @@ final class SourceFinder {
     }
     Group left = left(verb.groupFirst());
     if (left != null) {
-      return joint(left);
+      Group owner = left.isData() && left.principal() == null ? shared(verb.groupFirst()) : null;
+      return owner != null ? owner : joint(left);
     }
     return pronounBefore(verb) ? null : right != null ? right : shared(verb.groupFirst());
   }
