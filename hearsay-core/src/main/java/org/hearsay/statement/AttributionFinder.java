@@ -30,14 +30,12 @@ final class AttributionFinder {
 
   private final View view;
   private final Sentence sentence;
-  private final List<Group> groups;
   private final SourceFinder sources;
   private final ContentFinder contents;
 
   AttributionFinder(View view, Sentence sentence, List<Group> groups) {
     this.view = view;
     this.sentence = sentence;
-    this.groups = groups;
     this.sources = new SourceFinder(view, sentence, groups);
     this.contents = new ContentFinder(view, sentence);
   }
@@ -70,9 +68,7 @@ final class AttributionFinder {
   }
 
   private @Nullable Attribution byVerb(VerbCue verb) {
-    boolean accusedBySomebody = verb.passive() && verb.cue().cls() == CueClass.ACCUSE;
-    Group source =
-        verb.passive() || accusedBySomebody ? sources.agent(verb.end()) : sources.of(verb);
+    Group source = verb.passive() ? sources.agent(verb.end()) : sources.of(verb);
     Group told = source != null && source.end() <= verb.first() ? sources.told(verb.end()) : null;
     int after = source != null && source.first() >= verb.end() ? source.end() : verb.end();
     after = told == null ? after : told.end();
@@ -104,9 +100,8 @@ final class AttributionFinder {
 
   /** "Russia wants ships", "the law shows teeth": who acts says nothing. */
   private static boolean isDoing(VerbCue verb, @Nullable Group source) {
-    boolean infinitive = verb.cue().cls() == CueClass.ANNOUNCE && source == null;
     if (!DOING.contains(verb.cue().cls())) {
-      return infinitive;
+      return verb.cue().cls() == CueClass.ANNOUNCE && source == null;
     }
     if (source == null || source.name() == null) {
       return source == null || !source.isDocument() && !source.isData();
@@ -223,12 +218,11 @@ final class AttributionFinder {
     List<Attribution> out = new ArrayList<>(found);
     for (int b = 1; b < out.size(); b++) {
       Attribution later = out.get(b);
-      if (later.source() != null && startsAnew(later)) {
-        for (int a = 0; a < b; a++) {
-          out.set(a, cutBefore(out.get(a), later.source().first() - 1));
-        }
+      Group source = later.source();
+      if (source != null && startsAnew(source, later.cueFirst())) {
+        cutAllBefore(out, b, source.first() - 1);
       }
-      if (later.source() != null || later.impersonal()) {
+      if (source != null || later.impersonal()) {
         continue;
       }
       int joint = later.cueFirst() - 1;
@@ -238,9 +232,7 @@ final class AttributionFinder {
               && !view.is(joint, WordClass.BUT)) {
         continue;
       }
-      for (int a = 0; a < b; a++) {
-        out.set(a, cutBefore(out.get(a), joint));
-      }
+      cutAllBefore(out, b, joint);
       out.set(b, withSource(later, out.get(b - 1)));
     }
     out.removeIf(a -> a.parts().isEmpty());
@@ -248,15 +240,18 @@ final class AttributionFinder {
   }
 
   /** "…, but X said": a clause of its own beside what was said before. */
-  private boolean startsAnew(Attribution later) {
-    Group source = later.source();
-    if (source == null || source.first() > later.cueFirst()) {
-      return false;
-    }
+  private boolean startsAnew(Group source, int cueFirst) {
     int joint = source.first() - 1;
-    return joint - 1 > sentence.first()
+    return source.first() <= cueFirst
+        && joint - 1 > sentence.first()
         && view.isComma(joint - 1)
         && (view.is(joint, WordClass.BUT) || view.is(joint, WordClass.AND));
+  }
+
+  private void cutAllBefore(List<Attribution> found, int b, int end) {
+    for (int a = 0; a < b; a++) {
+      found.set(a, cutBefore(found.get(a), end));
+    }
   }
 
   private Attribution withSource(Attribution later, Attribution earlier) {

@@ -111,7 +111,7 @@ final class ContentFinder {
 
   private int quoteAfter(int from) {
     for (int i = from; i < Math.min(sentence.end() - 1, from + 4); i++) {
-      if (view.isOpener(i) && !view.isComma(i)) {
+      if (view.isOpener(i)) {
         return i;
       }
       if (view.isFinite(i) || view.isComma(i) || view.isFullStop(i)) {
@@ -159,8 +159,8 @@ final class ContentFinder {
 
   /** "As X says, content". */
   private @Nullable Content leading(VerbCue verb, int before, int after) {
-    boolean short1 = before - sentence.first() <= 1 && after > verb.end();
-    if (!short1) {
+    boolean leads = before - sentence.first() <= 1 && after > verb.end();
+    if (!leads) {
       return null;
     }
     for (int i = after; i < end(); i++) {
