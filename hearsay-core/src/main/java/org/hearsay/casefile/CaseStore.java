@@ -3,6 +3,7 @@ package org.hearsay.casefile;
 import java.util.List;
 import java.util.Set;
 import org.hearsay.casefile.CaseFile.Filed;
+import org.hearsay.report.Provenance;
 import org.hearsay.statement.Statement;
 
 /**
@@ -17,10 +18,20 @@ public interface CaseStore extends AutoCloseable {
   Set<String> listReportIds();
 
   /**
-   * Adds reports with their statements in one transaction; a report that is there already is left
-   * as it is.
+   * Adds reports with their statements, and places that reports were taken from, in one
+   * transaction; what is there already is left as it is.
+   *
+   * @param provenances of these reports, or of reports in the case
    */
-  void add(List<Filed> reports, List<Statement> statements);
+  void add(List<Filed> reports, List<Statement> statements, List<Provenance> provenances);
+
+  /** Adds reports with their statements, of which it is not known where they were taken from. */
+  default void add(List<Filed> reports, List<Statement> statements) {
+    add(reports, statements, List.of());
+  }
+
+  /** All places that reports were taken from, by path and entry. */
+  List<Provenance> listProvenances();
 
   /** All reports, in order of publication, then id. */
   List<Filed> listReports();

@@ -45,6 +45,12 @@ final class Columns {
   static final Field<String> STATED_WHY = text("stated_why");
   static final Field<Integer> BODY_START = number("body_start");
   static final Field<Integer> BODY_END = number("body_end");
+  static final Field<String> ENTRY = text("entry");
+  static final Field<String> FILE_SHA256 = text("file_sha256");
+  static final Field<String> TAKEN = text("taken");
+  static final Field<String> TITLE_WHY = text("title_why");
+  static final Field<String> OUTLET_WHY = text("outlet_why");
+  static final Field<String> DATE_WHY = text("date_why");
   static final Field<Boolean> WIDE = field(name("wide"), Boolean.class);
 
   static final Field<String> STANCE = text("stance");

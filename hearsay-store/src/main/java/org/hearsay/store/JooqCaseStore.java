@@ -14,6 +14,7 @@ import java.util.function.Function;
 import org.hearsay.casefile.CaseFile;
 import org.hearsay.casefile.CaseFile.Filed;
 import org.hearsay.casefile.CaseStore;
+import org.hearsay.report.Provenance;
 import org.hearsay.statement.Statement;
 import org.jooq.DSLContext;
 import org.jooq.exception.DataAccessException;
@@ -47,7 +48,7 @@ abstract class JooqCaseStore implements CaseStore {
   }
 
   @Override
-  public void add(List<Filed> reports, List<Statement> statements) {
+  public void add(List<Filed> reports, List<Statement> statements, List<Provenance> provenances) {
     inOne(open -> {
       Set<String> known = ids(open);
       List<Filed> fresh = new ArrayList<>();
@@ -59,6 +60,7 @@ abstract class JooqCaseStore implements CaseStore {
         }
       }
       insert(open, fresh, statements.stream().filter(s -> freshIds.contains(s.report())).toList());
+      new ProvenanceRows(open).insert(provenances);
       return fresh.size();
     });
   }
@@ -72,6 +74,11 @@ abstract class JooqCaseStore implements CaseStore {
       offsets.put(filed.report().id(), Offsets.of(filed.report().text()));
     }
     new StatementRows(open, offsets).insert(statements);
+  }
+
+  @Override
+  public List<Provenance> listProvenances() {
+    return inOne(open -> new ProvenanceRows(open).list());
   }
 
   @Override

@@ -8,9 +8,11 @@ import static org.hearsay.store.Samples.results;
 import static org.hearsay.store.Samples.richReport;
 import static org.hearsay.store.Samples.richStatement;
 
+import java.time.Instant;
 import java.util.List;
 import org.hearsay.casefile.CaseFile;
 import org.hearsay.casefile.CaseStore;
+import org.hearsay.report.Provenance;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -98,6 +100,27 @@ abstract class CaseStoreContract {
     addBoth();
     assertThat(store.listReports()).hasSize(2);
     assertThat(store.listStatements()).hasSize(2);
+  }
+
+  @Test
+  void provenances_comeBackAsTheyWere_andKeepTheirFirstTime() {
+    Provenance first = provenance("r1", "2024-06-01T10:00:00Z");
+    store.add(List.of(bareReport()), List.of(bareStatement()), List.of(first));
+    store.add(List.of(), List.of(), List.of(provenance("r1", "2024-07-01T10:00:00Z")));
+    reopen();
+    assertThat(store.listProvenances()).containsExactly(first);
+  }
+
+  @Test
+  void provenanceOfNoReport_isRefused() {
+    assertThatThrownBy(() ->
+            store.add(List.of(), List.of(), List.of(provenance("r7", "2024-06-01T10:00:00Z"))))
+        .isInstanceOf(StoreException.class);
+  }
+
+  private static Provenance provenance(String report, String taken) {
+    return new Provenance(
+        report, "a.zip", "b/bare.txt", "aa", "cc", Instant.parse(taken), null, "credit line", null);
   }
 
   @Test
