@@ -12,14 +12,13 @@ import java.util.function.Function;
  * @param name English name
  * @param script ISO 15924 code of its script
  * @param letters letters that speak for this language among others of its script
- * @param bareClauses whether a content clause can stand without its conjunction ("he said it fell")
  * @param functionWords its most frequent words, for telling languages apart
  * @param breaker how its words are broken
  * @param vocabulary its words
  * @param lexicon all phrases of its tables
  * @param abbreviations lower case, with their full stop; true when one may also end a sentence
  * @param furniture words that open furniture
- * @param patterns how source, cue and content stand together
+ * @param patterns how source, cue and content stand together: the constructions of the language
  * @param tables further tables as rows of cells, by file name without suffix: those that a stage
  *     reads itself ("time", "numbers")
  * @param yields what the pack promises to hold at least, by table
@@ -29,14 +28,13 @@ public record LanguagePack(
     String name,
     String script,
     String letters,
-    boolean bareClauses,
     Set<String> functionWords,
     WordBreaker breaker,
     Vocabulary vocabulary,
     PhraseTrie<Entry> lexicon,
     Map<String, Boolean> abbreviations,
     List<FurnitureWords> furniture,
-    List<PatternSpec> patterns,
+    Map<Construction, Pattern> patterns,
     Map<String, List<Row>> tables,
     Map<String, Integer> yields) {
 
@@ -60,6 +58,11 @@ public record LanguagePack(
    * @param anywhere whether they show it anywhere in a line, not only at its start
    */
   public record FurnitureWords(String phrase, String kind, boolean anywhere) {}
+
+  /** Whether the language has this construction. */
+  public boolean has(Construction construction) {
+    return patterns.containsKey(construction);
+  }
 
   /** The rows of a table that a stage reads itself; empty when the pack lacks it. */
   public List<Row> table(String name) {

@@ -5,6 +5,8 @@ import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -59,7 +61,7 @@ public final class PackReader {
     Vocabulary vocabulary = vocabulary(header);
     LexiconReader lexicon = new LexiconReader(tables, breaker, vocabulary);
     PhraseTrie<Entry> trie = lexicon.read(folder, pack);
-    List<PatternSpec> patterns = PatternFile.read(folder, pack, tables);
+    Map<Construction, Pattern> patterns = PatternFile.read(folder, pack, tables);
     Map<String, Integer> counts = new TreeMap<>(lexicon.counts());
     counts.put("patterns", patterns.size());
     checkYields(header, counts);
@@ -70,14 +72,13 @@ public final class PackReader {
         header.name(),
         header.script(),
         header.letters(),
-        header.bareClauses(),
         header.functionWords(),
         breaker,
         vocabulary,
         trie,
         abbreviations,
         furniture(),
-        patterns,
+        constructions(patterns, header),
         Map.copyOf(own),
         header.yields());
   }
@@ -85,6 +86,21 @@ public final class PackReader {
   private List<Row> rows(String table, int least, int most) {
     String file = table + ".tsv";
     return tables.read(folder.resolve(file), pack + "/" + file, least, most);
+  }
+
+  /** A pack that says nothing of constructions has all. */
+  private static Map<Construction, Pattern> constructions(
+      Map<Construction, Pattern> patterns, PackHeader header) {
+    Map<Construction, Pattern> all = new EnumMap<>(Construction.class);
+    all.putAll(patterns);
+    if (all.isEmpty()) {
+      for (Construction construction : Construction.values()) {
+        if (construction != Construction.BARE_CLAUSE || header.bareClauses()) {
+          all.put(construction, Pattern.of(construction));
+        }
+      }
+    }
+    return Collections.unmodifiableMap(all);
   }
 
   private void checkYields(PackHeader header, Map<String, Integer> counts) {

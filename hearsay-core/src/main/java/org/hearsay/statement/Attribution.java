@@ -1,6 +1,7 @@
 package org.hearsay.statement;
 
 import java.util.List;
+import org.hearsay.language.Construction;
 import org.hearsay.language.Entry.CueClass;
 import org.jspecify.annotations.Nullable;
 
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param source who; null when it is not named here (pronoun, elided, bare passive)
  * @param cited who the source says it from, farther away; null when nobody
+ * @param citedBy what found {@code cited}; null when nothing did
  * @param cueFirst index of the cue's first token
  * @param cueEnd index after its last
  * @param cls class of the cue
@@ -20,12 +22,13 @@ import org.jspecify.annotations.Nullable;
 record Attribution(
     @Nullable Group source,
     @Nullable Group cited,
+    @Nullable Construction citedBy,
     int cueFirst,
     int cueEnd,
     CueClass cls,
     Stance stance,
     List<Range> parts,
-    String rule,
+    Construction rule,
     boolean impersonal) {
 
   Attribution {
@@ -44,11 +47,13 @@ record Attribution(
   }
 
   Attribution withParts(List<Range> others) {
-    return new Attribution(source, cited, cueFirst, cueEnd, cls, stance, others, rule, impersonal);
+    return new Attribution(
+        source, cited, citedBy, cueFirst, cueEnd, cls, stance, others, rule, impersonal);
   }
 
   Attribution withCited(Group group) {
-    return new Attribution(source, group, cueFirst, cueEnd, cls, stance, parts, rule, impersonal);
+    return new Attribution(
+        source, group, Construction.CITING, cueFirst, cueEnd, cls, stance, parts, rule, impersonal);
   }
 
   boolean holds(int token) {

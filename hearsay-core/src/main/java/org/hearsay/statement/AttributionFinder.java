@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import org.hearsay.language.Construction;
 import org.hearsay.language.Entry.Cue;
 import org.hearsay.language.Entry.CueClass;
 import org.hearsay.language.Entry.Governs;
@@ -20,10 +21,12 @@ final class AttributionFinder {
   private static final int NEAR = 6;
 
   /** Rules whose source speaks of the whole sentence around it. */
-  private static final Set<String> OUTSIDE = Set.of("according", "inserted", "leading");
+  private static final Set<Construction> OUTSIDE =
+      Set.of(Construction.ACCORDING, Construction.INSERTED, Construction.LEADING);
 
   /** Rules without a clause or quotation, which only real saying makes an attribution. */
-  private static final Set<String> WEAK = Set.of("noun-phrase", "infinitive", "about");
+  private static final Set<Construction> WEAK =
+      Set.of(Construction.NOUN_PHRASE, Construction.INFINITIVE, Construction.ABOUT);
 
   private static final Set<CueClass> DOING =
       Set.of(CueClass.ASK, CueClass.ASSESS, CueClass.SHOW, CueClass.SUGGEST);
@@ -69,12 +72,13 @@ final class AttributionFinder {
 
   private @Nullable Attribution byVerb(VerbCue verb) {
     Group source = verb.passive() ? sources.agent(verb.end()) : sources.of(verb);
-    Group told = source != null && source.end() <= verb.first() ? sources.told(verb.end()) : null;
+    boolean before = source != null && source.end() <= verb.first();
+    Group told = before && view.has(Construction.TOLD) ? sources.told(verb.end()) : null;
     int after = source != null && source.first() >= verb.end() ? source.end() : verb.end();
     after = told == null ? after : told.end();
-    int before =
+    int start =
         source != null && source.end() <= verb.groupFirst() ? source.first() : verb.groupFirst();
-    ContentFinder.Content content = contents.of(verb, before, after);
+    ContentFinder.Content content = contents.of(verb, start, after);
     if (content == null) {
       return null;
     }
@@ -83,12 +87,13 @@ final class AttributionFinder {
     }
     List<Range> parts = content.parts();
     if (verb.cue().cls() == CueClass.DENY && shortOf(parts)) {
-      parts = List.of(new Range(before, contents.end()));
+      parts = List.of(new Range(start, contents.end()));
     }
     boolean impersonal = verb.passive() && source == null;
     return new Attribution(
         told == null ? source : told,
         told == null ? null : source,
+        told == null ? null : Construction.TOLD,
         verb.groupFirst(),
         verb.end(),
         verb.cue().cls(),
@@ -119,7 +124,7 @@ final class AttributionFinder {
   /** "According to X": the rest of the sentence, or of the clause, is the content. */
   private @Nullable Attribution byPhrase(int i) {
     Match according = view.reading().lexicon().function(i, WordClass.ACCORDING);
-    if (according == null) {
+    if (according == null || !view.has(Construction.ACCORDING)) {
       return null;
     }
     Group source = sources.right(according.end(), NEAR);
@@ -145,12 +150,13 @@ final class AttributionFinder {
         : new Attribution(
             source,
             null,
+            null,
             i,
             according.end(),
             CueClass.SAY,
             Stance.AFFIRMED,
             parts,
-            "according",
+            Construction.ACCORDING,
             false);
   }
 
@@ -168,7 +174,7 @@ final class AttributionFinder {
         continue;
       }
       int that = contents.opener(match.end(), NEAR);
-      if (that < 0 || !cue.governs().contains(Governs.THAT)) {
+      if (that < 0 || !cue.governs().contains(Governs.THAT) || !view.has(Construction.NOUN_THAT)) {
         continue;
       }
       Group source = sources.right(match.end(), that - match.end());
@@ -177,12 +183,13 @@ final class AttributionFinder {
         return new Attribution(
             source,
             null,
+            null,
             i,
             match.end(),
             cue.cls(),
             Stance.of(cue.stance()),
             List.of(part),
-            "noun-that",
+            Construction.NOUN_THAT,
             source == null);
       }
     }
@@ -258,6 +265,7 @@ final class AttributionFinder {
     return new Attribution(
         earlier.source(),
         earlier.cited(),
+        earlier.citedBy(),
         later.cueFirst(),
         later.cueEnd(),
         later.cls(),
@@ -287,7 +295,7 @@ final class AttributionFinder {
     List<Attribution> out = new ArrayList<>(found);
     for (int i = sentence.first(); i < sentence.end(); i++) {
       Match citing = view.reading().lexicon().function(i, WordClass.CITING);
-      if (citing == null) {
+      if (citing == null || !view.has(Construction.CITING)) {
         continue;
       }
       Group cited = sources.right(citing.end(), NEAR);

@@ -3,6 +3,7 @@ package org.hearsay.statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.hearsay.language.Construction;
 import org.hearsay.language.Entry.Cue;
 import org.hearsay.language.Entry.CueClass;
 import org.hearsay.language.Entry.Governs;
@@ -32,7 +33,7 @@ final class ContentFinder {
   }
 
   /** What is said, and the rule that found it. */
-  record Content(List<Range> parts, String rule) {}
+  record Content(List<Range> parts, Construction rule) {}
 
   /**
    * The content of a cue; null when the verb has none here, so that it is no cue. Empty parts when
@@ -49,13 +50,14 @@ final class ContentFinder {
     }
     if (that >= 0) {
       Range rest = trimmed(view.skip(that, WordClass.THAT), end());
-      return rest == null ? null : new Content(List.of(rest), "that");
+      Construction rule = view.token(that - 1).is(":") ? Construction.COLON : Construction.THAT;
+      return content(rule, rest);
     }
     int quote = quoteAfter(after);
     if (quote >= 0) {
-      Range rest = trimmed(quote, end());
-      if (rest != null) {
-        return new Content(List.of(rest), "quote");
+      Content quoted = content(Construction.QUOTE, trimmed(quote, end()));
+      if (quoted != null) {
+        return quoted;
       }
     }
     boolean finite = view.hasFinite(verb.groupFirst(), verb.end());
@@ -65,6 +67,11 @@ final class ContentFinder {
     }
     Content leading = leading(verb, before, after);
     return leading != null ? leading : governed(verb, after);
+  }
+
+  /** A content in one part; null when it is empty or the language lacks the construction. */
+  private @Nullable Content content(Construction rule, @Nullable Range part) {
+    return part == null || !view.has(rule) ? null : new Content(List.of(part), rule);
   }
 
   /** Where a clause of content opens: "that", "whether", a colon; -1 when none does nearby. */
@@ -86,7 +93,7 @@ final class ContentFinder {
           || view.is(i, WordClass.WHETHER) && (i == from || !view.is(i, WordClass.RELATIVE))) {
         return i;
       }
-      if (view.token(i).is(":")) {
+      if (view.token(i).is(":") && view.has(Construction.COLON)) {
         return i + 1;
       }
       if (view.isFinite(i)
@@ -146,7 +153,7 @@ final class ContentFinder {
         parts.add(rest);
       }
     }
-    return new Content(parts, "inserted");
+    return view.has(Construction.INSERTED) ? new Content(parts, Construction.INSERTED) : null;
   }
 
   private boolean isClause(Range range) {
@@ -165,8 +172,7 @@ final class ContentFinder {
     }
     for (int i = after; i < end(); i++) {
       if (view.isComma(i) && !view.is(i + 1, WordClass.CITING) && view.hasFinite(i, end())) {
-        Range rest = trimmed(i, end());
-        return rest == null ? null : new Content(List.of(rest), "leading");
+        return content(Construction.LEADING, trimmed(i, end()));
       }
       if (view.isFinite(i)) {
         return null;
@@ -179,35 +185,37 @@ final class ContentFinder {
   private @Nullable Content governed(VerbCue verb, int after) {
     var governs = verb.cue().governs();
     if (after == verb.end() && after < end() && endsInPreposition(verb)) {
-      Range rest = trimmed(after, end());
-      return rest == null ? null : new Content(List.of(rest), "about");
+      return content(Construction.ABOUT, trimmed(after, end()));
     }
     if (after < end() && governs.contains(Governs.OF)) {
       for (int i = after; i < Math.min(end(), after + 7); i++) {
         if (view.is(i, WordClass.ABOUT) || view.is(i, WordClass.OF) && i > verb.end()) {
           int from = Math.max(view.skip(i, WordClass.ABOUT), view.skip(i, WordClass.OF));
-          Range rest = trimmed(from, end());
-          return rest == null ? null : new Content(List.of(rest), "about");
+          return content(Construction.ABOUT, trimmed(from, end()));
         }
       }
     }
     Range rest = after < end() ? trimmed(after, end()) : null;
     if (rest == null || view.words(rest.first(), rest.end()) < 2) {
-      boolean cataphoric = governs.contains(Governs.INSERT) || governs.contains(Governs.QUOTE);
-      return cataphoric && sentence.size() < 30 ? new Content(List.of(), "before") : null;
+      boolean cataphoric =
+          view.has(Construction.BEFORE)
+              && (governs.contains(Governs.INSERT) || governs.contains(Governs.QUOTE));
+      return cataphoric && sentence.size() < 30
+          ? new Content(List.of(), Construction.BEFORE)
+          : null;
     }
     boolean bareClause =
-        governs.contains(Governs.THAT)
-            && view.reading().pack().bareClauses()
+        view.has(Construction.BARE_CLAUSE)
+            && governs.contains(Governs.THAT)
             && view.hasFinite(rest.first(), rest.end())
             && !view.isComma(after)
             && !view.word(rest.first()).must(Feature.PREP);
     if (bareClause) {
-      return new Content(List.of(rest), "bare-clause");
+      return content(Construction.BARE_CLAUSE, rest);
     }
     boolean infinitive = governs.contains(Governs.INF) && startsInfinitive(rest.first());
     if (infinitive || governs.contains(Governs.NP) && startsNoun(after, rest)) {
-      return new Content(List.of(rest), infinitive ? "infinitive" : "noun-phrase");
+      return content(infinitive ? Construction.INFINITIVE : Construction.NOUN_PHRASE, rest);
     }
     return null;
   }

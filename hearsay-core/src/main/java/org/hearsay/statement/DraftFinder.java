@@ -3,6 +3,7 @@ package org.hearsay.statement;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.hearsay.language.Construction;
 import org.hearsay.language.WordClass;
 import org.hearsay.reading.Reading;
 import org.hearsay.reading.Sentence;
@@ -80,7 +81,7 @@ final class DraftFinder {
       }
     }
     int top = lastTop(found);
-    goingOn = goOn(chains.get(top));
+    goingOn = view.has(Construction.GOES_ON) ? goOn(chains.get(top)) : List.of();
     goingOnStance = Stance.AFFIRMED;
   }
 
@@ -105,7 +106,7 @@ final class DraftFinder {
   /** What an attribution takes up of its sentence, with "there is …" before a noun of saying. */
   private Range frame(Attribution attribution, Sentence sentence) {
     Range hull = hull(attribution);
-    boolean bare = attribution.impersonal() && attribution.rule().equals("noun-that");
+    boolean bare = attribution.impersonal() && attribution.rule() == Construction.NOUN_THAT;
     boolean alone = !view.hasFinite(sentence.first(), attribution.cueFirst());
     return bare && !alone && attribution.cueFirst() - sentence.first() < FRAME
         ? new Range(sentence.first(), hull.end())
@@ -172,10 +173,10 @@ final class DraftFinder {
     List<Link> chain = new ArrayList<>(outer);
     Named named = speaker(attribution);
     if (named != null) {
-      append(chain, named, attribution);
+      append(chain, named, attribution, attribution.rule());
     }
-    if (attribution.cited() != null) {
-      append(chain, discourse.resolve(attribution.cited()), attribution);
+    if (attribution.cited() != null && attribution.citedBy() != null) {
+      append(chain, discourse.resolve(attribution.cited()), attribution, attribution.citedBy());
     }
     return chain;
   }
@@ -197,7 +198,7 @@ final class DraftFinder {
     return pronoun ? discourse.person() : discourse.speaker();
   }
 
-  private void append(List<Link> chain, Named named, Attribution attribution) {
+  private void append(List<Link> chain, Named named, Attribution attribution, Construction rule) {
     boolean again = chain.stream().anyMatch(l -> l.source().id().equals(named.source().id()));
     if (again || chain.isEmpty() && isOutlet(named)) {
       return;
@@ -210,7 +211,7 @@ final class DraftFinder {
             named.span(),
             cue,
             view.span(attribution.cueFirst(), attribution.cueEnd()),
-            attribution.rule()));
+            rule.id()));
   }
 
   /** Whether it is the outlet that publishes the report. */
@@ -227,7 +228,9 @@ final class DraftFinder {
   private static List<Link> goOn(List<Link> chain) {
     List<Link> links = new ArrayList<>(chain.size());
     for (Link link : chain) {
-      links.add(new Link(link.source(), link.surface(), link.span(), "", null, "goes-on"));
+      links.add(
+          new Link(
+              link.source(), link.surface(), link.span(), "", null, Construction.GOES_ON.id()));
     }
     return links;
   }

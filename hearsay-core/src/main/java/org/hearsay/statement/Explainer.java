@@ -36,7 +36,12 @@ public final class Explainer {
       groups.forEach(group -> group(out, view, group));
       new AttributionFinder(view, sentence, groups)
           .find()
-          .forEach(attribution -> attribution(out, view, attribution));
+          .forEach(a ->
+              out.append("  ")
+                  .append(a.rule().id())
+                  .append(": ")
+                  .append(line(view, a))
+                  .append('\n'));
       for (Statement statement : statements) {
         if (sentence.span().contains(statement.span())) {
           out.append("  = ").append(line(statement)).append('\n');
@@ -98,17 +103,19 @@ public final class Explainer {
     out.append(group.principal() == null ? "" : " of " + group.principal().id()).append('\n');
   }
 
-  private static void attribution(StringBuilder out, View view, Attribution a) {
-    out.append("  ").append(a.rule()).append(": ");
+  /** Source, cue, stance and content of an attribution in one line. */
+  static String line(View view, Attribution a) {
+    StringBuilder out = new StringBuilder();
     Group source = a.source();
     out.append(source == null ? "?" : view.text(source.first(), source.end()));
     Group cited = a.cited();
     out.append(cited == null ? "" : " < " + view.text(cited.first(), cited.end()));
-    out.append(" >").append(view.text(a.cueFirst(), a.cueEnd())).append("> ").append(a.stance());
+    out.append(" >").append(view.text(a.cueFirst(), a.cueEnd())).append("> ");
+    out.append(a.stance().label());
     for (Range part : a.parts()) {
       out.append(" {").append(view.text(part.first(), part.end())).append('}');
     }
-    out.append('\n');
+    return out.toString();
   }
 
   private static String line(Statement statement) {

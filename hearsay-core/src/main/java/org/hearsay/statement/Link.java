@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param span where {@code surface} stands; for a resolved pronoun the place of its antecedent
  * @param cue the words by which it says something; empty when it goes on from a sentence before
  * @param cueSpan null when {@code cue} is empty
- * @param rule what found it: id of a pattern of the pack, or of the engine's rule
+ * @param rule id of the construction that found it
  */
 public record Link(
     Source source, String surface, Span span, String cue, @Nullable Span cueSpan, String rule) {}

@@ -2,6 +2,7 @@ package org.hearsay.statement;
 
 import java.util.Arrays;
 import java.util.List;
+import org.hearsay.language.Construction;
 import org.hearsay.language.Entry;
 import org.hearsay.language.Feature;
 import org.hearsay.language.Word;
@@ -39,6 +40,11 @@ final class View {
 
   Reading reading() {
     return reading;
+  }
+
+  /** Whether the language has this construction. */
+  boolean has(Construction construction) {
+    return reading.pack().has(construction);
   }
 
   Token token(int i) {
