@@ -37,6 +37,8 @@ public enum Construction {
   NOUN_THAT,
   /** "X, citing Y, says …": Y is the farther source. */
   CITING,
+  /** "Y, quoted by X, says …": X is an outlet, nearer than Y. */
+  CITED,
   /** "Y told X that …": X is an outlet, Y the farther source. */
   TOLD,
   /** "X said that …. T.": a sentence goes on under the source of the one before. */

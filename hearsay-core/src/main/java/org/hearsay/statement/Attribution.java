@@ -8,9 +8,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * Source, cue and content, as they stand in one sentence.
  *
+ * @param via who passes on what the source says, nearer to the report; null when nobody
+ * @param viaBy what found {@code via}; null when nothing did
  * @param source who; null when it is not named here (pronoun, elided, bare passive)
  * @param cited who the source says it from, farther away; null when nobody
- * @param citedBy what found {@code cited}; null when nothing did
  * @param cueFirst index of the cue's first token
  * @param cueEnd index after its last
  * @param cls class of the cue
@@ -20,9 +21,10 @@ import org.jspecify.annotations.Nullable;
  * @param impersonal whether nobody can be meant by a missing source
  */
 record Attribution(
+    @Nullable Group via,
+    @Nullable Construction viaBy,
     @Nullable Group source,
     @Nullable Group cited,
-    @Nullable Construction citedBy,
     int cueFirst,
     int cueEnd,
     CueClass cls,
@@ -48,12 +50,27 @@ record Attribution(
 
   Attribution withParts(List<Range> others) {
     return new Attribution(
-        source, cited, citedBy, cueFirst, cueEnd, cls, stance, others, rule, impersonal);
+        via, viaBy, source, cited, cueFirst, cueEnd, cls, stance, others, rule, impersonal);
   }
 
   Attribution withCited(Group group) {
     return new Attribution(
-        source, group, Construction.CITING, cueFirst, cueEnd, cls, stance, parts, rule, impersonal);
+        via, viaBy, source, group, cueFirst, cueEnd, cls, stance, parts, rule, impersonal);
+  }
+
+  Attribution withVia(Group group) {
+    return new Attribution(
+        group,
+        Construction.CITED,
+        source,
+        cited,
+        cueFirst,
+        cueEnd,
+        cls,
+        stance,
+        parts,
+        rule,
+        impersonal);
   }
 
   boolean holds(int token) {

@@ -9,6 +9,7 @@ import org.hearsay.language.Entry.Cue;
 import org.hearsay.language.Entry.CueClass;
 import org.hearsay.language.Entry.Governs;
 import org.hearsay.language.Entry.Part;
+import org.hearsay.language.Feature;
 import org.hearsay.language.WordClass;
 import org.hearsay.reading.Match;
 import org.hearsay.reading.Sentence;
@@ -72,35 +73,53 @@ final class AttributionFinder {
 
   private @Nullable Attribution byVerb(VerbCue verb) {
     Group source = verb.passive() ? sources.agent(verb.end()) : sources.of(verb);
-    boolean before = source != null && source.end() <= verb.first();
-    Group told = before && view.has(Construction.TOLD) ? sources.told(verb.end()) : null;
-    int after = source != null && source.first() >= verb.end() ? source.end() : verb.end();
+    boolean behind = source != null && source.first() >= verb.end();
+    int after = behind && source != null ? source.end() : verb.end();
+    Group told = verb.passive() && source == null ? null : told(after, source);
     after = told == null ? after : told.end();
     int start =
-        source != null && source.end() <= verb.groupFirst() ? source.first() : verb.groupFirst();
+        source != null && source.end() <= verb.groupFirst()
+            ? source.first()
+            : source == null ? sources.pronounBefore(verb) : verb.groupFirst();
     ContentFinder.Content content = contents.of(verb, start, after);
-    if (content == null) {
-      return null;
-    }
-    if (WEAK.contains(content.rule()) && isDoing(verb, source)) {
+    if (content == null || isNoSaying(verb, source, content)) {
       return null;
     }
     List<Range> parts = content.parts();
     if (verb.cue().cls() == CueClass.DENY && shortOf(parts)) {
       parts = List.of(new Range(start, contents.end()));
     }
-    boolean impersonal = verb.passive() && source == null;
     return new Attribution(
-        told == null ? source : told,
-        told == null ? null : source,
+        told,
         told == null ? null : Construction.TOLD,
+        source,
+        null,
         verb.groupFirst(),
         verb.end(),
         verb.cue().cls(),
         verb.stance(),
         parts,
         content.rule(),
-        impersonal);
+        verb.passive() && source == null);
+  }
+
+  private @Nullable Group told(int after, @Nullable Group source) {
+    return view.has(Construction.TOLD) ? sources.told(after, source) : null;
+  }
+
+  /** Whether what looks like a cue tells what somebody does, or how likely something is. */
+  private boolean isNoSaying(
+      VerbCue verb, @Nullable Group source, ContentFinder.Content content) {
+    boolean likely =
+        verb.cue().part() == Part.A && verb.cue().cls() == CueClass.SUGGEST;
+    if (likely && !content.rule() == Construction.THAT) {
+      return true;
+    }
+    boolean astray =
+        content.rule() == Construction.NOUN_PHRASE
+            && verb.end() < sentence.end()
+            && view.is(verb.end(), WordClass.PREP);
+    return astray || WEAK.contains(content.rule()) && isDoing(verb, source);
   }
 
   /** "Russia wants ships", "the law shows teeth": who acts says nothing. */
@@ -124,19 +143,64 @@ final class AttributionFinder {
   /** "According to X": the rest of the sentence, or of the clause, is the content. */
   private @Nullable Attribution byPhrase(int i) {
     Match according = view.reading().lexicon().function(i, WordClass.ACCORDING);
-    if (according == null || !view.has(Construction.ACCORDING)) {
+    if (according == null || !view.has(Construction.ACCORDING) || !opensPhrase(i)) {
       return null;
     }
-    Group source = sources.right(according.end(), NEAR);
-    if (source == null) {
+    int after = according.end();
+    boolean pronoun = isPronoun(after);
+    Group source = pronoun ? null : sources.right(after, NEAR);
+    if (source == null && !pronoun) {
       return null;
     }
+    int from = source == null ? after + 1 : source.end();
+    List<Range> parts = phraseParts(i, from);
+    return parts == null
+        ? null
+        : new Attribution(
+            null,
+            null,
+            source,
+            null,
+            i,
+            source == null ? from : after,
+            CueClass.SAY,
+            Stance.AFFIRMED,
+            parts,
+            Construction.ACCORDING,
+            false);
+  }
+
+  /** A word that is a preposition, too, means "according to" only where a clause opens. */
+  private boolean opensPhrase(int i) {
+    return !view.is(i, WordClass.PREP)
+        || i == sentence.first()
+        || view.isMark(i - 1)
+        || view.is(i - 1, WordClass.AND);
+  }
+
+  private boolean isPronoun(int i) {
+    if (i >= sentence.end()) {
+      return false;
+    }
+    boolean alone = i + 1 >= sentence.end() || view.isMark(i + 1) || view.isFinite(i + 1);
+    return view.is(i, WordClass.PRONOUN)
+        || alone && (view.is(i, WordClass.DEMONSTRATIVE) || view.word(i).must(Feature.PRON));
+  }
+
+  /** What "according to X", between these tokens, speaks of; null when there is nothing. */
+  private @Nullable List<Range> phraseParts(int first, int from) {
     List<Range> parts = new ArrayList<>();
     int end = contents.end();
-    int from = source.end();
-    int start = contents.startBefore(i);
-    Range before = contents.trimmed(start, i);
-    boolean leads = before == null || view.words(before.first(), before.end()) < 3;
+    int start = contents.startBefore(first);
+    Range before = contents.trimmed(start, first);
+    boolean leads =
+        before == null
+            || view.words(before.first(), before.end()) < 3
+            || view.isComma(first - 1)
+                && from < end
+                && view.isComma(from)
+                && !view.hasFinite(start, first)
+                && view.hasFinite(from, end);
     if (!leads && before != null) {
       parts.add(before);
       if (from < end && view.isComma(from) && view.hasFinite(from, end)) {
@@ -145,19 +209,7 @@ final class AttributionFinder {
     } else {
       addIf(parts, contents.trimmed(from, end));
     }
-    return parts.isEmpty()
-        ? null
-        : new Attribution(
-            source,
-            null,
-            null,
-            i,
-            according.end(),
-            CueClass.SAY,
-            Stance.AFFIRMED,
-            parts,
-            Construction.ACCORDING,
-            false);
+    return parts.isEmpty() ? null : parts;
   }
 
   private static void addIf(List<Range> parts, @Nullable Range range) {
@@ -181,8 +233,9 @@ final class AttributionFinder {
       Range part = contents.trimmed(view.skip(that, WordClass.THAT), contents.end());
       if (part != null && !isTaken(part, found)) {
         return new Attribution(
-            source,
             null,
+            null,
+            source,
             null,
             i,
             match.end(),
@@ -229,7 +282,8 @@ final class AttributionFinder {
       if (source != null && startsAnew(source, later.cueFirst())) {
         cutAllBefore(out, b, source.first() - 1);
       }
-      if (source != null || later.impersonal()) {
+      boolean own = source != null && source != out.get(b - 1).source();
+      if (own || later.impersonal()) {
         continue;
       }
       int joint = later.cueFirst() - 1;
@@ -263,9 +317,10 @@ final class AttributionFinder {
 
   private Attribution withSource(Attribution later, Attribution earlier) {
     return new Attribution(
+        earlier.via(),
+        earlier.viaBy(),
         earlier.source(),
         earlier.cited(),
-        earlier.citedBy(),
         later.cueFirst(),
         later.cueEnd(),
         later.cls(),
@@ -290,22 +345,25 @@ final class AttributionFinder {
     return attribution.withParts(parts);
   }
 
-  /** "…, citing Y": Y stands behind the source. */
+  /** "…, citing Y": Y stands behind the source; "…, cited by Y": Y stands before it. */
   private List<Attribution> cite(List<Attribution> found) {
     List<Attribution> out = new ArrayList<>(found);
     for (int i = sentence.first(); i < sentence.end(); i++) {
-      Match citing = view.reading().lexicon().function(i, WordClass.CITING);
-      if (citing == null || !view.has(Construction.CITING)) {
+      boolean nearer = view.is(i, WordClass.CITED) && view.has(Construction.CITED);
+      boolean farther = view.is(i, WordClass.CITING) && view.has(Construction.CITING);
+      if (!nearer && !farther) {
         continue;
       }
-      Group cited = sources.right(citing.end(), NEAR);
+      int end = view.skip(i, nearer ? WordClass.CITED : WordClass.CITING);
+      Group group = sources.right(end, NEAR);
       int at = nearest(out, i);
-      if (cited == null || at < 0) {
+      if (group == null || at < 0) {
         continue;
       }
-      Attribution host = cutOut(out.get(at), i, cited.end());
-      boolean link = !cited.isData() && host.source() != cited;
-      out.set(at, link ? host.withCited(cited) : host);
+      Attribution host = cutOut(out.get(at), i, group.end());
+      boolean known = !group.isData() || group.principal() != null;
+      boolean link = nearer ? group.isMedia() : known && host.source() != group;
+      out.set(at, !link ? host : nearer ? host.withVia(group) : host.withCited(group));
     }
     return out;
   }

@@ -136,11 +136,13 @@ final class ContentFinder {
       return null;
     }
     Range lead = trimmed(startBefore(joint), joint);
-    if (lead == null || view.words(lead.first(), lead.end()) < 3 || !isClause(lead)) {
+    if (lead == null) {
       return null;
     }
     List<Range> parts = new ArrayList<>();
-    parts.add(lead);
+    if (view.words(lead.first(), lead.end()) >= 3 && isClause(lead)) {
+      parts.add(lead);
+    }
     int more = after;
     while (more < end() && !view.isMark(more) && more - after < 8 && !view.isFinite(more)) {
       more++;
@@ -153,7 +155,8 @@ final class ContentFinder {
         parts.add(rest);
       }
     }
-    return view.has(Construction.INSERTED) ? new Content(parts, Construction.INSERTED) : null;
+    boolean found = !parts.isEmpty() && view.has(Construction.INSERTED);
+    return found ? new Content(parts, Construction.INSERTED) : null;
   }
 
   private boolean isClause(Range range) {

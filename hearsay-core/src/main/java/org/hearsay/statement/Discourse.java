@@ -2,19 +2,27 @@ package org.hearsay.statement;
 
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.hearsay.gazetteer.Entity;
 import org.hearsay.language.Entry.NounKind;
+import org.hearsay.language.Feature;
+import org.hearsay.language.WordClass;
 import org.hearsay.reading.Mention;
 import org.hearsay.text.Folding;
 import org.hearsay.text.Span;
 import org.jspecify.annotations.Nullable;
 
-/** Who has spoken so far in a report: what pronouns, bare nouns and missing subjects stand for. */
+/**
+ * Who has spoken or been named so far in a report: what pronouns, bare nouns and missing subjects
+ * stand for.
+ */
 final class Discourse {
 
   private final View view;
-  private final Map<NounKind, Named> byNoun = new EnumMap<>(NounKind.class);
+  private final Map<NounKind, Named> byKind = new EnumMap<>(NounKind.class);
+  private final Map<NounKind, Group> mentioned = new EnumMap<>(NounKind.class);
+  private final Map<String, Group> byNoun = new HashMap<>();
   private final Map<String, Source> known = new HashMap<>();
   private @Nullable Named lastPerson;
   private @Nullable Named last;
@@ -26,29 +34,78 @@ final class Discourse {
   /** A source with the words that name it. */
   record Named(Source source, String surface, Span span) {}
 
+  /** Takes note of the groups of a sentence, whether they speak in it or not. */
+  void introduce(List<Group> groups) {
+    for (Group group : groups) {
+      NounKind kind = kindOf(group);
+      if (kind == null || group.name() == null && group.principal() == null) {
+        continue;
+      }
+      mentioned.put(kind, group);
+      if (group.noun() != null) {
+        byNoun.put(group.noun().phrase(), group);
+      }
+    }
+  }
+
   /** The source that a group names, or that its bare noun stands for. */
   Named resolve(Group group) {
-    NounKind kind = group.noun() == null ? null : group.noun().kind();
-    if (group.isBare() && kind != null) {
-      Named before = byNoun.get(kind);
-      boolean person =
-          kind == NounKind.OFFICIAL || kind == NounKind.OFFICE || kind == NounKind.FUNCTION;
-      if (before == null && person) {
-        before = lastPerson;
-      }
-      if (before == null && kind == NounKind.DOCUMENT) {
-        before = byNoun.get(NounKind.MEDIA);
-      }
+    NounKind kind = kindOf(group);
+    if (kind != null && isAnaphoric(group)) {
+      Named before = antecedent(group, kind);
       if (before != null) {
         return remember(before, kind);
       }
     }
+    return remember(named(group), kind);
+  }
+
+  private Named named(Group group) {
     Span span = view.span(group.first(), group.end());
-    Named named = new Named(source(group, span), view.text(group.first(), group.end()), span);
-    return remember(named, kind != null ? kind : kindOf(group));
+    return new Named(source(group, span), view.text(group.first(), group.end()), span);
+  }
+
+  /** Whether a definite noun without a name or attribute stands for somebody named before. */
+  private boolean isAnaphoric(Group group) {
+    if (!group.isBare() || group.end() < size() && view.word(group.end()).must(Feature.ADJ)) {
+      return false;
+    }
+    boolean definite = false;
+    for (int i = group.first() - 1; i < group.end(); i++) {
+      if (view.is(i, WordClass.INDEFINITE)
+          || i >= group.first() && view.word(i).must(Feature.ADJ)) {
+        return false;
+      }
+      definite |= view.is(i, WordClass.BARE) || view.is(i, WordClass.DEMONSTRATIVE);
+    }
+    return definite;
+  }
+
+  private int size() {
+    return view.reading().tokens().size();
+  }
+
+  private @Nullable Named antecedent(Group group, NounKind kind) {
+    Group same = group.noun() == null ? null : byNoun.get(group.noun().phrase());
+    if (same != null) {
+      return named(same);
+    }
+    boolean person =
+        kind == NounKind.OFFICIAL || kind == NounKind.OFFICE || kind == NounKind.FUNCTION;
+    if (person && lastPerson != null) {
+      return lastPerson;
+    }
+    Named before = byKind.get(kind);
+    if (before == null && mentioned.containsKey(kind)) {
+      before = named(mentioned.get(kind));
+    }
+    return before == null && kind == NounKind.DOCUMENT ? byKind.get(NounKind.MEDIA) : before;
   }
 
   private static @Nullable NounKind kindOf(Group group) {
+    if (group.noun() != null) {
+      return group.noun().kind();
+    }
     if (group.name() == null) {
       return null;
     }
@@ -73,12 +130,12 @@ final class Discourse {
   private Named remember(Named named, @Nullable NounKind kind) {
     last = named;
     if (kind != null) {
-      byNoun.put(kind, named);
+      byKind.put(kind, named);
       if (kind == NounKind.OFFICE || kind == NounKind.FUNCTION) {
-        byNoun.put(NounKind.OFFICIAL, named);
+        byKind.put(NounKind.OFFICIAL, named);
       }
-      if (kind == NounKind.MEDIA || kind == NounKind.ORGANIZATION || kind == NounKind.BODY) {
-        byNoun.putIfAbsent(NounKind.ORGANIZATION, named);
+      if (kind == NounKind.MEDIA || kind == NounKind.BODY) {
+        byKind.putIfAbsent(NounKind.ORGANIZATION, named);
       }
     }
     if (named.source().kind() == SourceKind.PERSON) {

@@ -27,11 +27,12 @@ final class DraftFinder {
   private final Discourse discourse;
   private final ClauseSplitter splitter;
   private final GroupFinder groupFinder;
+  private final Quotations quotations;
   private final List<Draft> drafts = new ArrayList<>();
   private List<Link> goingOn = List.of();
   private Stance goingOnStance = Stance.AFFIRMED;
   private int paragraph = -1;
-  private boolean quoteOpen;
+  private List<Link> speech = List.of();
 
   DraftFinder(View view) {
     this.view = view;
@@ -39,6 +40,7 @@ final class DraftFinder {
     this.discourse = new Discourse(view);
     this.splitter = new ClauseSplitter(view);
     this.groupFinder = new GroupFinder(view);
+    this.quotations = new Quotations(view);
   }
 
   /** All contents of the reading, in order. */
@@ -48,14 +50,13 @@ final class DraftFinder {
       Sentence sentence = sentences.get(s);
       if (sentence.paragraph() != paragraph) {
         paragraph = sentence.paragraph();
-        if (!quoteOpen) {
-          goingOn = List.of();
+        if (s == 0 || !quotations.isOpenBehind(s - 1)) {
+          goingOn = speech;
         }
       }
       if (!isHeading(sentences, s)) {
         sentence(withoutDateline(sentence), s);
       }
-      trackQuotes(sentence);
     }
     drafts.sort(Comparator.comparingInt(d -> d.range().first()));
     return drafts;
@@ -67,22 +68,54 @@ final class DraftFinder {
     if (found.isEmpty()) {
       Range all = new Range(sentence.first(), sentence.end());
       add(all, goingOn, goingOn.isEmpty() ? Stance.AFFIRMED : goingOnStance, "", number);
-      return;
+    } else {
+      attributed(sentence, found, number);
     }
+    discourse.introduce(groups);
+  }
+
+  private void attributed(Sentence sentence, List<Attribution> found, int number) {
     List<Range> free = new ArrayList<>(List.of(new Range(sentence.first(), sentence.end())));
     List<List<Link>> chains = chains(found);
+    int top = lastTop(found);
     for (int a = 0; a < found.size(); a++) {
       free = without(free, frame(found.get(a), sentence));
       contents(found, a, chains.get(a), number);
     }
     for (Range rest : free) {
       if (view.words(rest.first(), rest.end()) >= FEWEST_FREE_WORDS && isApart(rest, sentence)) {
-        add(rest, List.of(), Stance.AFFIRMED, "", number);
+        boolean more = rest.first() > sentence.first() && view.token(rest.first()).is(";");
+        add(rest, more ? goOn(chains.get(top)) : speech, Stance.AFFIRMED, "", number);
       }
     }
-    int top = lastTop(found);
+    if (quotes(found.get(top), sentence)) {
+      takeQuotation(chains.get(top), number);
+    }
     goingOn = view.has(Construction.GOES_ON) ? goOn(chains.get(top)) : List.of();
     goingOnStance = Stance.AFFIRMED;
+  }
+
+  /** Whether the words before the cue are a quotation, or the end of one. */
+  private boolean quotes(Attribution attribution, Sentence sentence) {
+    if (attribution.parts().isEmpty() || attribution.rule() == Construction.THAT) {
+      return false;
+    }
+    Range lead = attribution.parts().getFirst();
+    return lead.end() <= attribution.cueFirst()
+        && lead.first() - sentence.first() <= 1
+        && (view.isQuoteMark(lead.end()) || view.isDash(lead.end()) || view.isComma(lead.end()));
+  }
+
+  /** The sentences before that belong to the quotation which ends here are the speaker's. */
+  private void takeQuotation(List<Link> chain, int number) {
+    int begin = quotations.begin(number);
+    for (int d = 0; d < drafts.size(); d++) {
+      Draft draft = drafts.get(d);
+      boolean inside = draft.sentence() >= begin && draft.sentence() < number;
+      if (inside && draft.cue().isEmpty()) {
+        drafts.set(d, draft.under(goOn(chain), draft.outer(), ""));
+      }
+    }
   }
 
   /** The chain of each attribution, that of its host in front. */
@@ -171,12 +204,15 @@ final class DraftFinder {
 
   private List<Link> chain(Attribution attribution, List<Link> outer) {
     List<Link> chain = new ArrayList<>(outer);
+    if (attribution.via() != null && attribution.viaBy() != null) {
+      append(chain, discourse.resolve(attribution.via()), attribution, attribution.viaBy());
+    }
     Named named = speaker(attribution);
     if (named != null) {
       append(chain, named, attribution, attribution.rule());
     }
-    if (attribution.cited() != null && attribution.citedBy() != null) {
-      append(chain, discourse.resolve(attribution.cited()), attribution, attribution.citedBy());
+    if (attribution.cited() != null) {
+      append(chain, discourse.resolve(attribution.cited()), attribution, Construction.CITING);
     }
     return chain;
   }
@@ -238,7 +274,7 @@ final class DraftFinder {
   private Range hull(Attribution attribution) {
     int first = attribution.cueFirst();
     int end = attribution.cueEnd();
-    for (Group group : new Group[] {attribution.source(), attribution.cited()}) {
+    for (Group group : new Group[] {attribution.via(), attribution.source(), attribution.cited()}) {
       if (group != null) {
         first = Math.min(first, group.first());
         end = Math.max(end, group.end());
@@ -324,18 +360,5 @@ final class DraftFinder {
                 || sentences.get(s + 1).paragraph() != sentence.paragraph());
     boolean open = !view.isFullStop(last) && !view.isCloser(last) && !view.token(last).is(")");
     return alone && open && view.words(sentence.first(), sentence.end()) <= LONGEST_HEADING;
-  }
-
-  private void trackQuotes(Sentence sentence) {
-    for (int i = sentence.first(); i < sentence.end(); i++) {
-      String form = view.token(i).form();
-      if (form.equals("„") || form.equals("«") || form.equals("“") && !quoteOpen) {
-        quoteOpen = true;
-      } else if (form.equals("”") || form.equals("»") || form.equals("“")) {
-        quoteOpen = false;
-      }
-    }
-    boolean paragraphEnds = sentence.end() == reading.tokens().size();
-    quoteOpen &= !paragraphEnds;
   }
 }

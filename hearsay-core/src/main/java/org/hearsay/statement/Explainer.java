@@ -108,6 +108,8 @@ public final class Explainer {
     StringBuilder out = new StringBuilder();
     Group source = a.source();
     out.append(source == null ? "?" : view.text(source.first(), source.end()));
+    Group via = a.via();
+    out.append(via == null ? "" : " via " + view.text(via.first(), via.end()));
     Group cited = a.cited();
     out.append(cited == null ? "" : " < " + view.text(cited.first(), cited.end()));
     out.append(" >").append(view.text(a.cueFirst(), a.cueEnd())).append("> ");

@@ -1,5 +1,6 @@
 package org.hearsay.statement;
 
+import org.hearsay.gazetteer.Entity.Kind;
 import org.hearsay.language.Entry.NounKind;
 import org.hearsay.language.Entry.SourceNoun;
 import org.hearsay.reading.Mention;
@@ -27,6 +28,13 @@ record Group(
 
   boolean isDocument() {
     return name == null && noun != null && noun.kind() == NounKind.DOCUMENT;
+  }
+
+  /** Whether it is an outlet, named or not. */
+  boolean isMedia() {
+    return name != null
+        ? name.kind() == Kind.OUTLET
+        : noun != null && noun.kind() == NounKind.MEDIA;
   }
 
   /** Whether nothing but a noun stands for it, so that it may mean a source named before. */

@@ -53,19 +53,28 @@ final class GroupFinder {
     while (i < sentence.end()) {
       Mention mention = view.mention(i);
       if (mention != null) {
-        items.add(new Item(i, mention.end(), mention, null));
-        i = mention.end();
+        int end = withBracket(mention.end(), sentence);
+        items.add(new Item(i, end, mention, null));
+        i = end;
         continue;
       }
       Match noun = noun(i);
       if (noun != null && noun.end() <= sentence.end()) {
-        items.add(new Item(i, noun.end(), null, (SourceNoun) noun.entry()));
-        i = noun.end();
+        int end = withBracket(noun.end(), sentence);
+        items.add(new Item(i, end, null, (SourceNoun) noun.entry()));
+        i = end;
       } else {
         i++;
       }
     }
     return items;
+  }
+
+  /** Takes in one word in brackets: the short name of what stands before it. */
+  private int withBracket(int end, Sentence sentence) {
+    boolean bracket =
+        end + 2 < sentence.end() && view.token(end).is("(") && view.token(end + 2).is(")");
+    return bracket ? end + 3 : end;
   }
 
   private @Nullable Match noun(int i) {
@@ -104,7 +113,42 @@ final class GroupFinder {
     if (isPerson(a) && b.first() > a.end()) {
       return false;
     }
-    return linked(a, b);
+    return linked(a, b) && fits(a, b) || isPostedAt(a, b);
+  }
+
+  /** "The ambassador at the United Nations": an office, a preposition and where it is held. */
+  private boolean isPostedAt(Item a, Item b) {
+    boolean office =
+        a.noun() != null
+            && switch (a.noun().kind()) {
+              case OFFICE, FUNCTION, OFFICIAL -> true;
+              default -> false;
+            };
+    boolean post =
+        b.mention() != null
+            && (b.mention().kind() == Kind.BODY || b.mention().kind() == Kind.INTERNATIONAL);
+    int prep = a.end();
+    return office
+        && post
+        && b.first() > prep
+        && (view.is(prep, WordClass.PREP) || view.is(prep, WordClass.TO))
+        && (b.first() - prep == 1 || view.is(prep + 1, WordClass.ARTICLE));
+  }
+
+  /** In a language with cases, a country or place behind a noun is in the genitive. */
+  private boolean fits(Item a, Item b) {
+    Mention name = b.mention();
+    boolean owner =
+        name != null
+            && name.form() == NameKind.NAME
+            && (name.kind() == Kind.COUNTRY || name.kind() == Kind.PLACE);
+    if (!owner || a.noun() == null || a.end() != b.first()) {
+      return true;
+    }
+    Word word = view.word(b.first());
+    Word head = view.word(a.first());
+    boolean cases = head.can(Feature.GEN) || head.can(Feature.INS);
+    return !cases || !word.can(Feature.NOM) || word.can(Feature.GEN);
   }
 
   private static boolean isPlain(Item item) {
@@ -151,7 +195,7 @@ final class GroupFinder {
     Mention principal = null;
     SourceNoun noun = null;
     for (Item item : items) {
-      if (item.noun() != null && noun == null) {
+      if (item.noun() != null && (noun == null || isDataOf(noun, item.noun()))) {
         noun = item.noun();
       }
       Mention mention = item.mention();
@@ -176,6 +220,11 @@ final class GroupFinder {
     }
     int first = widen(items.get(0).first(), sentence);
     return new Group(first, items.getLast().end(), name, noun, principal);
+  }
+
+  /** "An analysis of images": data, not a document that says something. */
+  private static boolean isDataOf(SourceNoun noun, SourceNoun behind) {
+    return noun.kind() == NounKind.DOCUMENT && behind.kind() == NounKind.DATA;
   }
 
   /** Whether the name is what the noun belongs to ("official from Seoul"), not who it is. */
@@ -236,6 +285,7 @@ final class GroupFinder {
         && !view.isMark(i - 1)
         && !view.isFinite(i - 1)
         && !view.is(i - 1, WordClass.AND)
+        && !view.is(i - 1, WordClass.RELATIVE)
         && !view.is(i - 1, WordClass.PREP)
         && !view.is(i - 1, WordClass.ABOUT)
         && (view.word(i - 1).must(Feature.ADJ) || view.is(i - 1, WordClass.ARTICLE))) {

@@ -104,8 +104,11 @@ public final class PatternCheck {
       List<Group> groups = new GroupFinder(view).find(sentence);
       for (Attribution attribution : new AttributionFinder(view, sentence, groups).find()) {
         all.add(found(view, attribution, attribution.rule()));
-        if (attribution.citedBy() != null) {
-          all.add(found(view, attribution, attribution.citedBy()));
+        if (attribution.cited() != null) {
+          all.add(found(view, attribution, Construction.CITING));
+        }
+        if (attribution.viaBy() != null) {
+          all.add(found(view, attribution, attribution.viaBy()));
         }
       }
     }
@@ -118,10 +121,11 @@ public final class PatternCheck {
   }
 
   private static Found found(View view, Attribution attribution, Construction construction) {
+    boolean passedOn = construction == attribution.viaBy();
     return new Found(
         construction,
-        span(view, attribution.source()),
-        span(view, attribution.cited()),
+        span(view, passedOn ? attribution.via() : attribution.source()),
+        span(view, passedOn ? attribution.source() : attribution.cited()),
         view.span(attribution.cueFirst(), attribution.cueEnd()),
         attribution.parts().stream().map((Range p) -> view.span(p.first(), p.end())).toList(),
         construction.id() + " " + Explainer.line(view, attribution));

@@ -2,9 +2,12 @@ package org.hearsay.statement;
 
 import java.util.List;
 import org.hearsay.gazetteer.Entity.Kind;
+import org.hearsay.language.Entry.NounKind;
+import org.hearsay.language.Entry.SourceNoun;
 import org.hearsay.language.Feature;
 import org.hearsay.language.Word;
 import org.hearsay.language.WordClass;
+import org.hearsay.reading.Mention;
 import org.hearsay.reading.Sentence;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +16,7 @@ final class SourceFinder {
 
   private static final int FARTHEST_LEFT = 14;
   private static final int FARTHEST_RIGHT = 4;
+  private static final int TOLD = 3;
 
   private final View view;
   private final Sentence sentence;
@@ -33,8 +37,13 @@ final class SourceFinder {
             || view.isComma(before)
             || view.isDash(before)
             || view.isCloser(before)
-            || view.token(before).word().lower().length() <= 3 && before == sentence.first();
+            || before == sentence.first()
+                && view.mention(before) == null
+                && view.word(before).lower().length() <= 3;
     Group right = nominative(right(verb.end(), FARTHEST_RIGHT));
+    if (right != null && right.first() >= verb.end() && isVerbNext(right.end())) {
+      right = null;
+    }
     if (inverted && right != null) {
       return withName(right);
     }
@@ -43,7 +52,7 @@ final class SourceFinder {
       Group owner = left.isData() && left.principal() == null ? shared(verb.groupFirst()) : null;
       return owner != null ? owner : joint(left);
     }
-    return pronounBefore(verb) ? null : right != null ? right : shared(verb.groupFirst());
+    return pronounBefore(verb) < verb.groupFirst() ? null : right != null ? right : shared(verb.groupFirst());
   }
 
   /** The subject of the sentence, in front of its first verb, goes on as that of a later verb. */
@@ -51,6 +60,9 @@ final class SourceFinder {
     for (Group group : groups) {
       if (group.end() > end || view.hasFinite(sentence.first(), group.first())) {
         return null;
+      }
+      if (hasThat(group.end(), end)) {
+        continue;
       }
       boolean speaks = !group.isData() && (group.name() != null || group.principal() != null);
       if (speaks && view.hasFinite(group.end(), end) && canBeSubject(group)) {
@@ -60,11 +72,36 @@ final class SourceFinder {
     return null;
   }
 
-  /** An outlet that was told; null when none stands behind the verb. */
-  @Nullable Group told(int from) {
-    Group group = right(from, 2);
-    boolean outlet = group != null && group.name() != null && group.name().kind() == Kind.OUTLET;
-    return outlet ? group : null;
+  private boolean hasThat(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (view.is(i, WordClass.THAT) && !view.is(i, WordClass.RELATIVE)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** An outlet that {@code source} told; null when none stands behind the verb. */
+  @Nullable Group told(int from, @Nullable Group source) {
+    Group group = right(from, TOLD);
+    if (group == null || group == source || group.first() < from) {
+      return null;
+    }
+    boolean outlet = group.name() != null && group.name().kind() == Kind.OUTLET;
+    boolean media = group.name() == null && group.noun() != null && isMedia(group);
+    return (outlet || media) && !isVerbNext(group.end()) ? group : null;
+  }
+
+  /** Outlets without a name, of some country or sort ("Spanish newspapers"). */
+  private boolean isMedia(Group group) {
+    SourceNoun noun = group.noun();
+    return noun != null
+        && noun.kind() == NounKind.MEDIA
+        && (group.principal() != null || view.word(group.first()).must(Feature.ADJ));
+  }
+
+  private boolean isVerbNext(int i) {
+    return i < sentence.end() && view.isFinite(i);
   }
 
   /** "X and Y say": one source, that of the first named. */
@@ -82,19 +119,32 @@ final class SourceFinder {
         : group;
   }
 
-  private boolean pronounBefore(VerbCue verb) {
+  /** Where the subject pronoun of the verb stands; the verb's own first token without one. */
+  int pronounBefore(VerbCue verb) {
     int before = verb.groupFirst() - 1;
-    return before >= sentence.first() && view.is(before, WordClass.PRONOUN);
+    boolean pronoun = before >= sentence.first() && view.is(before, WordClass.PRONOUN);
+    return pronoun ? before : verb.groupFirst();
   }
 
   /** The agent of a passive; null when none is named nearby. */
   @Nullable Group agent(int from) {
     for (int i = from; i < Math.min(sentence.end(), from + FARTHEST_RIGHT + 2); i++) {
       if (view.is(i, WordClass.BY)) {
-        return right(view.skip(i, WordClass.BY), 2);
+        int behind = view.skip(i, WordClass.BY);
+        Group group = right(behind, 2);
+        return group == null || hasPreposition(behind, group.first()) ? null : group;
       }
     }
     return null;
+  }
+
+  private boolean hasPreposition(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (view.is(i, WordClass.PREP) || view.is(i, WordClass.TO) || view.is(i, WordClass.OF)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The first group that starts within {@code reach} tokens behind {@code from}. */
@@ -155,12 +205,26 @@ final class SourceFinder {
       if (end - group.end() > FARTHEST_LEFT || !isSubjectWay(group.end(), end)) {
         break;
       }
-      if (canBeSubject(group)) {
+      if (canBeSubject(group) && !isModifier(group)) {
         found = named(group, k);
         break;
       }
     }
     return found;
+  }
+
+  /** "The X meeting showed": the name only says which meeting. */
+  private boolean isModifier(Group group) {
+    int next = group.end();
+    if (group.noun() != null || next >= sentence.end() || view.mention(next) != null) {
+      return false;
+    }
+    Word word = view.word(next);
+    return word.must(Feature.NOUN)
+        && !word.can(Feature.GEN)
+        && !word.shape().isCapital()
+        && !view.isMark(next)
+        && view.reading().pack().bareClauses();
   }
 
   /** "X, spokesman for Y, said": the name in front of its apposition. */
@@ -183,6 +247,10 @@ final class SourceFinder {
 
   /** Whether a subject can stand before these tokens and its verb behind them. */
   private boolean isSubjectWay(int from, int to) {
+    boolean aside = to - from > 2 && view.isComma(from) && view.isComma(to - 1);
+    if (aside && !view.is(from + 1, WordClass.AND) && !view.is(from + 1, WordClass.BUT)) {
+      return true;
+    }
     boolean relative = false;
     for (int i = from; i < to; i++) {
       relative |= view.is(i, WordClass.RELATIVE);
@@ -234,6 +302,9 @@ final class SourceFinder {
     if (opening.can(Feature.NUM) || opening.can(Feature.ADJ) && opening.must(Feature.NOM)) {
       return true;
     }
+    if (group.noun() == null && isBaseForm(group)) {
+      return true;
+    }
     for (int i = group.first(); i < group.end(); i++) {
       Word word = view.word(i);
       if (word.can(Feature.NOUN)) {
@@ -241,6 +312,16 @@ final class SourceFinder {
       }
     }
     return true;
+  }
+
+  /** Whether the name is written as it is in English, so that a dictionary's word is another. */
+  private boolean isBaseForm(Group group) {
+    Mention name = group.name();
+    if (name == null || name.kind() != Kind.PERSON) {
+      return false;
+    }
+    String last = view.token(name.end() - 1).form();
+    return List.of(name.name().split("[ -]+")).contains(last);
   }
 
   private static boolean hasCase(Word word) {

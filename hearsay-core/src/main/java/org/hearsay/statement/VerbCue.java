@@ -106,14 +106,28 @@ record VerbCue(int groupFirst, int first, int end, Cue cue, Stance stance, boole
           || view.is(k, WordClass.IMPOSSIBLE)
           || view.is(k, WordClass.REFLEXIVE)) {
         first = k;
-      } else if (!view.word(k).must(Feature.ADV)
-          && !view.is(k, WordClass.HEDGE)
-          && !view.is(k, WordClass.TO)) {
+      } else if (!isBetween(view, k)) {
         break;
       }
       k--;
     }
     return first;
+  }
+
+  /** Whether a word can stand inside a verb group without being part of it. */
+  private static boolean isBetween(View view, int i) {
+    Word word = view.word(i);
+    boolean adverb = word.can(Feature.ADV) && !word.can(Feature.NOUN) && !view.isFinite(i);
+    return adverb || view.is(i, WordClass.HEDGE) || view.is(i, WordClass.TO);
+  }
+
+  /** "Has likely begun": what could be a cue only says how sure the verb behind it is. */
+  private static boolean isAdverb(View view, Match match) {
+    int next = match.end();
+    return next < view.reading().tokens().size()
+        && view.word(next).can(Feature.PARTICIPLE)
+        && !view.is(next, WordClass.TO)
+        && view.word(match.first()).can(Feature.ADV);
   }
 
   private static boolean isVerb(View view, Match match, int groupFirst) {
@@ -128,6 +142,8 @@ record VerbCue(int groupFirst, int first, int end, Cue cue, Stance stance, boole
         return true;
       }
     }
-    return ((Cue) match.entry()).part() == Part.A && groupFirst < match.first();
+    return ((Cue) match.entry()).part() == Part.A
+        && groupFirst < match.first()
+        && !isAdverb(view, match);
   }
 }
