@@ -108,11 +108,9 @@ final class AttributionFinder {
   }
 
   /** Whether what looks like a cue tells what somebody does, or how likely something is. */
-  private boolean isNoSaying(
-      VerbCue verb, @Nullable Group source, ContentFinder.Content content) {
-    boolean likely =
-        verb.cue().part() == Part.A && verb.cue().cls() == CueClass.SUGGEST;
-    if (likely && !content.rule() == Construction.THAT) {
+  private boolean isNoSaying(VerbCue verb, @Nullable Group source, ContentFinder.Content content) {
+    boolean likely = verb.cue().part() == Part.A && verb.cue().cls() == CueClass.SUGGEST;
+    if (likely && content.rule() != Construction.THAT) {
       return true;
     }
     boolean astray =

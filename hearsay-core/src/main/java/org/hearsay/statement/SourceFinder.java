@@ -2,6 +2,7 @@ package org.hearsay.statement;
 
 import java.util.List;
 import org.hearsay.gazetteer.Entity.Kind;
+import org.hearsay.language.Construction;
 import org.hearsay.language.Entry.NounKind;
 import org.hearsay.language.Entry.SourceNoun;
 import org.hearsay.language.Feature;
@@ -52,7 +53,9 @@ final class SourceFinder {
       Group owner = left.isData() && left.principal() == null ? shared(verb.groupFirst()) : null;
       return owner != null ? owner : joint(left);
     }
-    return pronounBefore(verb) < verb.groupFirst() ? null : right != null ? right : shared(verb.groupFirst());
+    return pronounBefore(verb) < verb.groupFirst()
+        ? null
+        : right != null ? right : shared(verb.groupFirst());
   }
 
   /** The subject of the sentence, in front of its first verb, goes on as that of a later verb. */
@@ -224,7 +227,7 @@ final class SourceFinder {
         && !word.can(Feature.GEN)
         && !word.shape().isCapital()
         && !view.isMark(next)
-        && view.reading().pack().bareClauses();
+        && view.has(Construction.BARE_CLAUSE);
   }
 
   /** "X, spokesman for Y, said": the name in front of its apposition. */
