@@ -10,6 +10,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.hearsay.casefile.CaseFile;
 import org.hearsay.casefile.CaseFile.Filed;
+import org.hearsay.casefile.Judgement;
+import org.hearsay.casefile.Judging;
 import org.hearsay.claim.Claim;
 import org.hearsay.claim.Conflict;
 import org.hearsay.pipeline.Analysis;
@@ -27,6 +29,7 @@ import org.hearsay.stemma.Relation;
 import org.hearsay.stemma.Standing;
 import org.hearsay.text.Interval;
 import org.hearsay.text.Span;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An analysis of toy reports, for tests: a line {@code NAME says: CONTENT.} or {@code NAME denies:
@@ -39,7 +42,11 @@ public final class ToyAnalysis implements Analysis {
 
   @Override
   public Analysed analyse(String path, byte[] bytes) throws UnreadableReport {
-    Report report = ReportReader.read(path, bytes);
+    return analyse(ReportReader.read(path, bytes), null);
+  }
+
+  @Override
+  public Analysed analyse(Report report, @Nullable String language) {
     if (report.text().contains("break the engine")) {
       throw new IllegalStateException("broken");
     }
@@ -48,9 +55,10 @@ public final class ToyAnalysis implements Analysis {
     while (line.find()) {
       statements.add(statement(report, statements.size() + 1, line));
     }
-    boolean read = !statements.isEmpty();
+    boolean read = !statements.isEmpty() && !"xx".equals(language);
     return new Analysed(
-        new Filed(report, read ? "en" : "xx", read, report.published()), statements);
+        new Filed(report, read ? "en" : "xx", read, report.published()),
+        read ? statements : List.of());
   }
 
   private static Statement statement(Report report, int number, Matcher line) {
@@ -86,18 +94,26 @@ public final class ToyAnalysis implements Analysis {
   }
 
   @Override
-  public CaseFile conclude(List<Filed> reports, List<Statement> statements) {
+  public CaseFile conclude(List<Filed> reports, List<Statement> statements, List<Judgement> log) {
+    Judging judging = Judging.of(reports, statements, log);
+    CaseFile results = conclude(judging);
+    return Judging.into(results, reports, statements, log);
+  }
+
+  private static CaseFile conclude(Judging judging) {
     Map<String, List<Statement>> byContent = new LinkedHashMap<>();
     Map<String, String> voices = new LinkedHashMap<>();
-    for (Statement s : statements) {
+    for (Statement s : judging.statements()) {
       byContent.computeIfAbsent(s.text(), text -> new ArrayList<>()).add(s);
       voices.put(s.voice(), s.chain().getLast().source().name());
     }
     List<Claim> claims = new ArrayList<>();
     List<Standing> standings = new ArrayList<>();
     List<Conflict> conflicts = new ArrayList<>();
-    byContent.forEach((content, same) -> {
+    List<List<Statement>> groups = judging.regroup(List.copyOf(byContent.values()));
+    groups.forEach(same -> {
       String id = "c" + (claims.size() + 1);
+      String content = same.getFirst().text();
       List<String> ids = same.stream().map(Statement::id).toList();
       claims.add(new Claim(id, content, ids, List.of("equal words")));
       standings.add(standing(id, same));
@@ -113,7 +129,13 @@ public final class ToyAnalysis implements Analysis {
       }
     });
     return new CaseFile(
-        reports, statements, claims, standings, relations(reports), conflicts, voices);
+        judging.reports(),
+        judging.statements(),
+        claims,
+        standings,
+        relations(judging.reports()),
+        conflicts,
+        voices);
   }
 
   private static Standing standing(String claim, List<Statement> same) {

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param claims by weight, the heaviest first
  * @param standings one for each claim, in the order of the claims
  * @param voices from voice id to its English name, for every voice that occurs
+ * @param judgements what people decided, in the order in which they did, withdrawn ones too
  */
 public record CaseFile(
     List<Filed> reports,
@@ -27,7 +28,8 @@ public record CaseFile(
     List<Standing> standings,
     List<Relation> relations,
     List<Conflict> conflicts,
-    Map<String, String> voices) {
+    Map<String, String> voices,
+    List<Judged> judgements) {
 
   public CaseFile {
     reports = List.copyOf(reports);
@@ -37,6 +39,23 @@ public record CaseFile(
     relations = List.copyOf(relations);
     conflicts = List.copyOf(conflicts);
     voices = java.util.Collections.unmodifiableMap(new java.util.LinkedHashMap<>(voices));
+    judgements = List.copyOf(judgements);
+  }
+
+  /** A case in which nothing was judged. */
+  public CaseFile(
+      List<Filed> reports,
+      List<Statement> statements,
+      List<Claim> claims,
+      List<Standing> standings,
+      List<Relation> relations,
+      List<Conflict> conflicts,
+      Map<String, String> voices) {
+    this(reports, statements, claims, standings, relations, conflicts, voices, List.of());
+  }
+
+  CaseFile withJudgements(List<Judged> all) {
+    return new CaseFile(reports, statements, claims, standings, relations, conflicts, voices, all);
   }
 
   /**

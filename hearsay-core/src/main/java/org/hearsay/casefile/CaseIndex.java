@@ -1,13 +1,16 @@
 package org.hearsay.casefile;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.hearsay.casefile.CaseFile.Filed;
 import org.hearsay.claim.Claim;
@@ -18,6 +21,7 @@ import org.hearsay.statement.Stance;
 import org.hearsay.statement.Statement;
 import org.hearsay.stemma.Relation;
 import org.hearsay.stemma.Standing;
+import org.hearsay.text.Folding;
 import org.hearsay.text.Lines;
 import org.hearsay.text.Span;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +40,7 @@ public final class CaseIndex {
   private final Map<String, Conflict> conflicts = new HashMap<>();
   private final Map<String, List<Conflict>> conflictsOf = new HashMap<>();
   private final Map<String, String> sourceNames = new HashMap<>();
+  private final Map<String, List<Judged>> judgements = new HashMap<>();
 
   private CaseIndex(CaseFile file) {
     this.file = file;
@@ -60,6 +65,11 @@ public final class CaseIndex {
           .map(Claim::id)
           .distinct()
           .forEach(id -> conflictsOf.computeIfAbsent(id, k -> new ArrayList<>()).add(conflict));
+    }
+    for (Judged judged : file.judgements()) {
+      judged
+          .objects()
+          .forEach(id -> judgements.computeIfAbsent(id, k -> new ArrayList<>()).add(judged));
     }
   }
 
@@ -130,6 +140,35 @@ public final class CaseIndex {
   /** The conflicts between statements of a claim, in the order of the case. */
   public List<Conflict> listConflicts(Claim claim) {
     return List.copyOf(conflictsOf.getOrDefault(claim.id(), List.of()));
+  }
+
+  /** The judgements about what has this id, withdrawn ones too, in order. */
+  public List<Judged> listJudgements(String id) {
+    return List.copyOf(judgements.getOrDefault(id, List.of()));
+  }
+
+  /** The judgements about a claim and about its statements, withdrawn ones too, in order. */
+  public List<Judged> listJudgements(Claim claim) {
+    Set<Judged> all = new LinkedHashSet<>(listJudgements(claim.id()));
+    claim.statements().forEach(statement -> all.addAll(listJudgements(statement)));
+    return all.stream().sorted(Comparator.comparing(Judged::judgement, Judgement.BY_TIME)).toList();
+  }
+
+  /** The judged reliability of an outlet, A to F. */
+  public Optional<String> findReliability(@Nullable String outlet) {
+    return outlet == null
+        ? Optional.empty()
+        : file.judgements().stream()
+            .map(Judged::judgement)
+            .filter(judgement -> judgement.kind() == Kind.RELIABILITY && judgement.holds())
+            .filter(judgement -> isAbout(judgement, outlet))
+            .reduce((earlier, later) -> later)
+            .map(Judgement::value);
+  }
+
+  private static boolean isAbout(Judgement judgement, String outlet) {
+    return judgement.objects().getFirst() instanceof Anchor.OfOutlet about
+        && Folding.fold(about.name()).equals(Folding.fold(outlet));
   }
 
   /** All relations with their ids ("e" and eight hexadecimal digits), in the order of the case. */

@@ -33,18 +33,53 @@ public interface CaseStore extends AutoCloseable {
   /** All places that reports were taken from, by path and entry. */
   List<Provenance> listProvenances();
 
-  /** All reports, in order of publication, then id. */
-  List<Filed> listReports();
+  /** All that results are computed from, as it is now. */
+  Content content();
 
-  /** All statements, in the order of the reports and of their places. */
-  List<Statement> listStatements();
+  /**
+   * Replaces how a report was read: its language, whether it was read, its date, its statements.
+   * The report itself stays as it is.
+   *
+   * @throws IllegalArgumentException if the report is not in the case
+   */
+  void replaceReading(Filed reading, List<Statement> statements);
 
-  /** Replaces claims, standings, relations, conflicts and voices by those of {@code results}. */
-  void replaceResults(CaseFile results);
+  /**
+   * Adds judgements to the log; one that is there already takes over a withdrawal that it does not
+   * have yet, and otherwise stays as it is.
+   */
+  void judge(List<Judgement> judgements);
+
+  /**
+   * Replaces claims, standings, relations, conflicts and voices by those of {@code results}, and
+   * what they make of dates, outlets, stances and sources.
+   *
+   * @param revision of the content that they were computed from
+   * @return false, with nothing replaced, when the content is no longer that
+   */
+  boolean replaceResults(CaseFile results, long revision);
 
   /** The whole case as last computed. */
   CaseFile load();
 
   @Override
   void close();
+
+  /**
+   * What a case holds beside results.
+   *
+   * @param reports in order of publication, then id
+   * @param statements in the order of the reports and of their places
+   * @param judgements in the order in which they were made, withdrawn ones too
+   * @param revision changes whenever anything of it does
+   */
+  record Content(
+      List<Filed> reports, List<Statement> statements, List<Judgement> judgements, long revision) {
+
+    public Content {
+      reports = List.copyOf(reports);
+      statements = List.copyOf(statements);
+      judgements = List.copyOf(judgements);
+    }
+  }
 }

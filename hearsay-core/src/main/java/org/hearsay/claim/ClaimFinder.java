@@ -3,11 +3,13 @@ package org.hearsay.claim;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.hearsay.statement.Stance;
 import org.hearsay.statement.Statement;
 
@@ -54,6 +56,15 @@ public final class ClaimFinder {
 
   /** The claims of these statements; of none when there are none. */
   public Claims find(List<Statement> statements) {
+    return find(statements, UnaryOperator.identity());
+  }
+
+  /**
+   * The claims of these statements as people regrouped them.
+   *
+   * @param regroup from the groups found to groups of the same statements
+   */
+  public Claims find(List<Statement> statements, UnaryOperator<List<List<Statement>>> regroup) {
     List<Statement> sorted = statements.stream().sorted(BY_PLACE).toList();
     Profiles profiles = Profiles.of(sorted, features, weighting);
     Affinity affinity = new Affinity(profiles, weighting);
@@ -63,8 +74,23 @@ public final class ClaimFinder {
     List<List<Integer>> groups =
         Clustering.cluster(sorted.size(), edges, affinity, weighting.merge());
     groups = new Attachment(sorted, edges, affinity, weighting.attach()).attach(groups);
-    List<Claim> claims = claims(sorted, groups, affinity);
+    List<Claim> claims = claims(sorted, regrouped(sorted, groups, regroup), affinity);
     return new Claims(claims, new ConflictFinder(sorted, claims).find());
+  }
+
+  private static List<List<Integer>> regrouped(
+      List<Statement> sorted,
+      List<List<Integer>> groups,
+      UnaryOperator<List<List<Statement>>> regroup) {
+    Map<String, Integer> numbers = new HashMap<>();
+    for (int i = 0; i < sorted.size(); i++) {
+      numbers.put(sorted.get(i).id(), i);
+    }
+    List<List<Statement>> found =
+        groups.stream().map(group -> group.stream().map(sorted::get).toList()).toList();
+    return regroup.apply(found).stream()
+        .map(group -> group.stream().map(s -> numbers.get(s.id())).sorted().toList())
+        .toList();
   }
 
   private List<Claim> claims(

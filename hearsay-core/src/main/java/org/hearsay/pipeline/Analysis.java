@@ -3,8 +3,11 @@ package org.hearsay.pipeline;
 import java.util.List;
 import org.hearsay.casefile.CaseFile;
 import org.hearsay.casefile.CaseFile.Filed;
+import org.hearsay.casefile.Judgement;
+import org.hearsay.report.Report;
 import org.hearsay.report.UnreadableReport;
 import org.hearsay.statement.Statement;
+import org.jspecify.annotations.Nullable;
 
 /** All stages, one after the other: first over each report alone, then over the whole case. */
 public interface Analysis {
@@ -20,15 +23,29 @@ public interface Analysis {
   Analysed analyse(String path, byte[] bytes) throws UnreadableReport;
 
   /**
-   * Concludes from all reports of a case: claims, standings, relations, conflicts, voices.
+   * Reads a report that was decoded before.
    *
-   * <p>The result holds the same reports and statements; it may date them otherwise ({@link
-   * Filed#published()}, {@link Statement#when()}, {@link Statement#said()}, {@link
-   * Statement#published()}), and nothing else of them.
+   * @param language tag of the language that it is in; null for that which its words show
+   */
+  Analysed analyse(Report report, @Nullable String language);
+
+  /**
+   * Concludes from all reports of a case, and from what people decided about it: claims, standings,
+   * relations, conflicts, voices.
+   *
+   * <p>A pure function. The result holds the same reports and statements, with what was judged of
+   * them; it may also date them otherwise ({@link Filed#published()}, {@link Statement#when()},
+   * {@link Statement#said()}, {@link Statement#published()}).
    *
    * @param reports as {@link #analyse} gave them, in any order
+   * @param log judgements, in any order
    */
-  CaseFile conclude(List<Filed> reports, List<Statement> statements);
+  CaseFile conclude(List<Filed> reports, List<Statement> statements, List<Judgement> log);
+
+  /** The same, where nothing was judged. */
+  default CaseFile conclude(List<Filed> reports, List<Statement> statements) {
+    return conclude(reports, statements, List.of());
+  }
 
   /**
    * A report and what it says.

@@ -12,6 +12,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.hearsay.casefile.CaseFile;
 import org.hearsay.casefile.CaseFile.Filed;
+import org.hearsay.casefile.Judgement;
+import org.hearsay.casefile.Judging;
 import org.hearsay.claim.ClaimFinder;
 import org.hearsay.claim.Claims;
 import org.hearsay.gazetteer.Entity;
@@ -68,8 +70,12 @@ public final class Hearsay implements Analysis {
 
   @Override
   public Analysed analyse(String path, byte[] bytes) throws UnreadableReport {
-    Report report = ReportReader.read(path, bytes);
-    String language = reader.language(report);
+    return analyse(ReportReader.read(path, bytes), null);
+  }
+
+  @Override
+  public Analysed analyse(Report report, @Nullable String judged) {
+    String language = judged == null ? reader.language(report) : judged;
     Optional<Reading> reading = reader.read(report, language);
     if (reading.isEmpty()) {
       return new Analysed(new Filed(report, language, false, report.published()), List.of());
@@ -79,20 +85,25 @@ public final class Hearsay implements Analysis {
   }
 
   @Override
-  public CaseFile conclude(List<Filed> reports, List<Statement> all) {
-    List<Filed> dated = dated(reports);
-    Claims found = claims.find(all);
+  public CaseFile conclude(List<Filed> reports, List<Statement> statements, List<Judgement> log) {
+    Judging judging = Judging.of(reports, statements, log);
+    List<Filed> dated = dated(judging.reports());
+    List<Statement> all = new Redating(this, judging).redate();
+    Claims found = claims.find(all, judging::regroup);
     List<Witness> witnesses =
         dated.stream().map(f -> new Witness(f.report(), f.language(), f.published())).toList();
-    Stemma stemma = new StemmaFinder(this::outlet).find(witnesses, all, found.claims());
-    return new CaseFile(
-        dated,
-        inOrder(all, dated),
-        found.claims(),
-        stemma.standings(),
-        stemma.relations(),
-        found.conflicts(),
-        voices(all));
+    Stemma stemma =
+        new StemmaFinder(this::outlet).find(witnesses, all, found.claims(), judging.marks());
+    CaseFile results =
+        new CaseFile(
+            dated,
+            inOrder(all, dated),
+            found.claims(),
+            stemma.standings(),
+            stemma.relations(),
+            found.conflicts(),
+            voices(all));
+    return Judging.into(results, reports, statements, log);
   }
 
   /** A report without a date lies where the dated ones do. */
@@ -101,7 +112,7 @@ public final class Hearsay implements Analysis {
     LocalDate to = null;
     for (Filed filed : reports) {
       Published published = filed.published();
-      if (published != null && published.basis() == Published.Basis.STATED) {
+      if (published != null && published.basis() != Published.Basis.INFERRED) {
         Interval when = published.when();
         from = from == null || when.from().isBefore(from) ? when.from() : from;
         to = to == null || when.to().isAfter(to) ? when.to() : to;

@@ -16,6 +16,8 @@ public record Published(Interval when, Basis basis, String why) {
     /** The report says so: front matter, mark-up, or a date line. */
     STATED,
     /** Concluded from what the report or its case mentions. */
-    INFERRED
+    INFERRED,
+    /** A person decided. */
+    JUDGED
   }
 }

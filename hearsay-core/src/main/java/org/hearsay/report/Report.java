@@ -36,4 +36,14 @@ public record Report(
   public Report {
     furniture = List.copyOf(furniture);
   }
+
+  public Report withOutlet(String outlet) {
+    return new Report(
+        id, path, sha256, text, body, language, title, outlet, url, published, furniture);
+  }
+
+  public Report withPublished(@Nullable Published published) {
+    return new Report(
+        id, path, sha256, text, body, language, title, outlet, url, published, furniture);
+  }
 }

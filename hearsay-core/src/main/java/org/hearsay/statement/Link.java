@@ -13,4 +13,9 @@ import org.jspecify.annotations.Nullable;
  * @param rule id of the construction that found it
  */
 public record Link(
-    Source source, String surface, Span span, String cue, @Nullable Span cueSpan, String rule) {}
+    Source source, String surface, Span span, String cue, @Nullable Span cueSpan, String rule) {
+
+  Link withSource(Source source) {
+    return new Link(source, surface, span, cue, cueSpan, rule);
+  }
+}

@@ -1,5 +1,6 @@
 package org.hearsay.statement;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -67,6 +68,65 @@ public record Statement(
   /** The voice that vouches for it; null when the report speaks in its own. */
   public @Nullable String voice() {
     return chain.isEmpty() ? null : chain.getLast().source().voice();
+  }
+
+  public Statement withStance(Stance stance, String why) {
+    return with(chain, stance, why, when, said, published);
+  }
+
+  /** The sources of the chain, the nearest first. */
+  public List<Source> sources() {
+    return chain.stream().map(Link::source).toList();
+  }
+
+  /**
+   * The same chain with other sources.
+   *
+   * @param sources one for each link, in order
+   */
+  public Statement withSources(List<Source> sources) {
+    if (sources.size() != chain.size()) {
+      throw new IllegalArgumentException(id + " has " + chain.size() + " sources");
+    }
+    List<Link> links = new ArrayList<>(chain.size());
+    for (int i = 0; i < chain.size(); i++) {
+      links.add(chain.get(i).withSource(sources.get(i)));
+    }
+    return with(links, stance, stanceWhy, when, said, published);
+  }
+
+  public Statement withDates(
+      @Nullable Interval when, @Nullable Interval said, @Nullable Interval published) {
+    return with(chain, stance, stanceWhy, when, said, published);
+  }
+
+  private Statement with(
+      List<Link> chain,
+      Stance stance,
+      String stanceWhy,
+      @Nullable Interval when,
+      @Nullable Interval said,
+      @Nullable Interval published) {
+    return new Statement(
+        id,
+        report,
+        language,
+        span,
+        text,
+        chain,
+        stance,
+        stanceWhy,
+        evidence,
+        when,
+        said,
+        published,
+        where,
+        quantities,
+        actors,
+        event,
+        concepts,
+        names,
+        words);
   }
 
   private static Set<String> sorted(Set<String> values) {

@@ -28,10 +28,12 @@ final class StandingFinder {
 
   private final Map<String, Witness> witnesses;
   private final Outlets outlets;
+  private final Marks marks;
 
-  StandingFinder(Map<String, Witness> witnesses, Outlets outlets) {
+  StandingFinder(Map<String, Witness> witnesses, Outlets outlets, Marks marks) {
     this.witnesses = witnesses;
     this.outlets = outlets;
+    this.marks = marks;
   }
 
   /** What a voice says of a claim. */
@@ -80,11 +82,11 @@ final class StandingFinder {
     boolean deniedOnEvidence = false;
     for (Statement statement : members) {
       String voice = voice(statement);
-      if (voice == null) {
+      if (voice == null || marks.echoes().contains(statement.report())) {
         continue;
       }
       if (statement.stance() == Stance.AFFIRMED || statement.stance() == Stance.HEDGED) {
-        if (!words.containsKey(voice)) {
+        if (!words.containsKey(voice) || marks.own().contains(statement.report())) {
           adding.add(statement.report());
         }
         hear(words.computeIfAbsent(voice, v -> new Word(v, statement)), statement);
@@ -160,10 +162,13 @@ final class StandingFinder {
         }
       }
     }
+    for (Marks.Pair pair : marks.repeating()) {
+      credits.computeIfAbsent(pair.to(), k -> new TreeSet<>()).add(pair.from());
+    }
     return credits;
   }
 
-  private static Independence independence(
+  private Independence independence(
       List<Word> words, Map<String, Set<String>> credits, List<String> why) {
     if (words.isEmpty()) {
       why.add("nobody is named who vouches for it");
@@ -175,6 +180,10 @@ final class StandingFinder {
     }
     for (int i = 0; i < words.size(); i++) {
       for (int j = i + 1; j < words.size(); j++) {
+        if (marks.areIndependent(words.get(i).voice, words.get(j).voice)) {
+          why.add(words.get(i).name() + " and " + words.get(j).name() + " are judged independent");
+          return Independence.ESTABLISHED;
+        }
         if (areIndependent(words.get(i), words.get(j), credits)) {
           why.add(words.get(i).name() + " and " + words.get(j).name() + " each vouch on their own");
           sharedEvidence(words.get(i), words.get(j), why);

@@ -41,7 +41,13 @@ public final class StemmaFinder {
 
   /** The stemma of these reports; statements of reports that are not among them are left out. */
   public Stemma find(List<Witness> reports, List<Statement> statements, List<Claim> claims) {
-    return new Search(reports, statements, claims, entityOf).run();
+    return find(reports, statements, claims, Marks.NONE);
+  }
+
+  /** The same, where people decided about some of it. */
+  public Stemma find(
+      List<Witness> reports, List<Statement> statements, List<Claim> claims, Marks marks) {
+    return new Search(reports, statements, claims, entityOf, marks).run();
   }
 
   private static final class Search {
@@ -54,6 +60,7 @@ public final class StemmaFinder {
     private final Direction direction;
     private final List<Wording> wordings;
     private final Map<Long, Edge> edges = new TreeMap<>();
+    private final Marks marks;
 
     private record Edge(int parent, int child, Kind kind, String why, List<Passage> passages) {}
 
@@ -61,7 +68,9 @@ public final class StemmaFinder {
         List<Witness> reports,
         List<Statement> all,
         List<Claim> claims,
-        Function<String, @Nullable String> entityOf) {
+        Function<String, @Nullable String> entityOf,
+        Marks marks) {
+      this.marks = marks;
       this.witnesses = reports.stream().sorted(Witness.BY_PUBLICATION).toList();
       this.claims = claims;
       this.outlets = new Outlets(witnesses, entityOf);
@@ -102,9 +111,29 @@ public final class StemmaFinder {
         }
       }
       shortcuts().forEach(edges::remove);
+      applyMarks();
       edges.values().forEach(edge -> relations.add(relation(edge)));
+      relations.removeIf(relation -> marks.isCut(relation.from(), relation.to()));
       relations.sort(BY_REPORT);
       return new Stemma(relations, standings());
+    }
+
+    /** Edges that people saw, and none that they cut. */
+    private void applyMarks() {
+      Map<String, Integer> numbers = new HashMap<>();
+      for (int i = 0; i < witnesses.size(); i++) {
+        numbers.put(witnesses.get(i).id(), i);
+      }
+      for (Marks.Pair pair : marks.taken()) {
+        Integer parent = numbers.get(pair.from());
+        Integer child = numbers.get(pair.to());
+        if (parent != null && child != null) {
+          put(new Edge(parent, child, Kind.RELAY, "judged to have taken from it", List.of()));
+        }
+      }
+      edges
+          .values()
+          .removeIf(e -> marks.isCut(witnesses.get(e.parent).id(), witnesses.get(e.child).id()));
     }
 
     /** A pair that has an edge keeps it, with the new reason behind the old. */
@@ -240,7 +269,7 @@ public final class StemmaFinder {
     private List<Standing> standings() {
       Map<String, Witness> reports = new LinkedHashMap<>();
       witnesses.forEach(witness -> reports.put(witness.id(), witness));
-      StandingFinder finder = new StandingFinder(reports, outlets);
+      StandingFinder finder = new StandingFinder(reports, outlets, marks);
       List<Standing> standings = new ArrayList<>();
       for (Claim claim : claims) {
         List<Statement> members = new ArrayList<>();

@@ -69,7 +69,7 @@ final class StandingTest {
     List<Statement> statements = StatementLine.read(String.join("\n", lines));
     Claim claim = new Claim("c1", "", statements.stream().map(Statement::id).toList(), List.of());
     Outlets outlets = new Outlets(List.of(), name -> null);
-    Standing standing = new StandingFinder(Map.of(), outlets).find(claim, statements);
+    Standing standing = new StandingFinder(Map.of(), outlets, Marks.NONE).find(claim, statements);
     return "%s: %s %d; echoes %s"
         .formatted(
             String.join(", ", standing.voices()),

@@ -96,6 +96,20 @@ final class Columns {
   static final Field<String> BECAME = text("became");
   static final Field<String> CONFLICT = text("conflict");
 
+  static final Field<String> JUDGEMENT = text("judgement");
+  static final Field<Integer> PART = number("part");
+  static final Field<Integer> NTH = number("nth");
+  static final Field<String> QUOTE = text("quote");
+  static final Field<String> VALUE_SET = text("value");
+  static final Field<String> DECIDED_BY = text("decided_by");
+  static final Field<String> DECIDED_AT = text("decided_at");
+  static final Field<String> WITHDRAWN_BY = text("withdrawn_by");
+  static final Field<String> WITHDRAWN_AT = text("withdrawn_at");
+  static final Field<String> WITHDRAWN_WHY = text("withdrawn_why");
+
+  static final Field<Long> CONTENT = field(name("content"), Long.class);
+  static final Field<Long> RESULTS = field(name("results"), Long.class);
+
   private Columns() {}
 
   private static Field<String> text(String name) {

@@ -14,6 +14,8 @@ import java.util.function.Function;
 import org.hearsay.casefile.CaseFile;
 import org.hearsay.casefile.CaseFile.Filed;
 import org.hearsay.casefile.CaseStore;
+import org.hearsay.casefile.Judgement;
+import org.hearsay.casefile.Judging;
 import org.hearsay.report.Provenance;
 import org.hearsay.statement.Statement;
 import org.jooq.DSLContext;
@@ -35,6 +37,9 @@ abstract class JooqCaseStore implements CaseStore {
   /** Puts reports into the full-text index; {@code numbers} holds their row numbers by id. */
   abstract void index(DSLContext open, List<Filed> reports, Map<String, Integer> numbers);
 
+  /** Keeps others from writing until the transaction at hand ends. */
+  abstract void lock(DSLContext open);
+
   /** What the user is told when the database refuses. */
   abstract StoreException explain(DataAccessException refused);
 
@@ -49,7 +54,7 @@ abstract class JooqCaseStore implements CaseStore {
 
   @Override
   public void add(List<Filed> reports, List<Statement> statements, List<Provenance> provenances) {
-    inOne(open -> {
+    inOneToWrite(open -> {
       Set<String> known = ids(open);
       List<Filed> fresh = new ArrayList<>();
       Set<String> freshIds = new HashSet<>();
@@ -61,6 +66,9 @@ abstract class JooqCaseStore implements CaseStore {
       }
       insert(open, fresh, statements.stream().filter(s -> freshIds.contains(s.report())).toList());
       new ProvenanceRows(open).insert(provenances);
+      if (!fresh.isEmpty()) {
+        new Revisions(open).change();
+      }
       return fresh.size();
     });
   }
@@ -82,49 +90,83 @@ abstract class JooqCaseStore implements CaseStore {
   }
 
   @Override
-  public List<Filed> listReports() {
-    return inOne(open -> new ReportRows(open).list());
-  }
-
-  @Override
-  public List<Statement> listStatements() {
+  public Content content() {
     return inOne(open -> {
-      ReportRows reports = new ReportRows(open);
-      List<Statement> statements = new StoredStatements(open, reports.wideOffsets()).list();
-      return Order.sorted(statements, reports.list());
+      ReportRows rows = new ReportRows(open);
+      List<Filed> reports = rows.list();
+      List<Statement> statements = new StoredStatements(open, rows.wideOffsets()).list();
+      return new Content(
+          reports,
+          Order.sorted(statements, reports),
+          new JudgementRows(open).list(),
+          new Revisions(open).ofContent());
     });
   }
 
   @Override
-  public void replaceResults(CaseFile results) {
-    inOne(open -> {
+  public void replaceReading(Filed reading, List<Statement> statements) {
+    inOneToWrite(open -> {
+      String id = reading.report().id();
+      new ReportRows(open).replaceReading(reading);
+      Map<String, Offsets> offsets = Map.of(id, Offsets.of(reading.report().text()));
+      new ResultRows(open, offsets).clear();
+      StatementRows rows = new StatementRows(open, offsets);
+      rows.delete(id);
+      rows.insert(statements);
+      return new Revisions(open).change();
+    });
+  }
+
+  @Override
+  public void judge(List<Judgement> judgements) {
+    inOneToWrite(open -> new JudgementRows(open).add(judgements) && new Revisions(open).change());
+  }
+
+  @Override
+  public boolean replaceResults(CaseFile results, long revision) {
+    return inOneToWrite(open -> {
+      Revisions revisions = new Revisions(open);
+      if (revisions.ofContent() != revision) {
+        return false;
+      }
       ReportRows reports = new ReportRows(open);
       Map<String, Offsets> offsets = reports.wideOffsets();
-      new ConcludedDates(open)
-          .replace(results, reports.list(), new StoredStatements(open, offsets).list());
+      new ConcludedReports(open).replace(results.reports(), reports.list());
+      new ConcludedStatements(open)
+          .replace(results.statements(), new StoredStatements(open, offsets).list());
       new ResultRows(open, offsets).replace(results);
-      return results;
+      return revisions.conclude(revision);
     });
   }
 
   @Override
   public CaseFile load() {
     return inOne(open -> {
-      ReportRows reports = new ReportRows(open);
-      Map<String, Offsets> offsets = reports.wideOffsets();
-      ConcludedDates dates = new ConcludedDates(open);
-      List<Filed> filed = dates.applyToReports(reports.list());
-      List<Statement> statements =
-          dates.applyToStatements(new StoredStatements(open, offsets).list());
-      StoredResults results = new StoredResults(open, offsets);
-      return new CaseFile(
-          filed,
-          Order.sorted(statements, filed),
-          results.claims(),
-          results.standings(),
-          results.relations(),
-          results.conflicts(),
-          results.voices());
+      ReportRows rows = new ReportRows(open);
+      Map<String, Offsets> offsets = rows.wideOffsets();
+      List<Filed> readReports = rows.list();
+      List<Statement> readStatements = new StoredStatements(open, offsets).list();
+      List<Filed> reports = new ConcludedReports(open).applyTo(readReports);
+      List<Statement> statements = new ConcludedStatements(open).applyTo(readStatements);
+      StoredResults stored = new StoredResults(open, offsets);
+      CaseFile results =
+          new CaseFile(
+              reports,
+              Order.sorted(statements, reports),
+              stored.claims(),
+              stored.standings(),
+              stored.relations(),
+              stored.conflicts(),
+              stored.voices());
+      return Judging.into(results, readReports, readStatements, new JudgementRows(open).list());
+    });
+  }
+
+  /** Runs {@code work} in one transaction that no other one that writes overlaps. */
+  private <T> T inOneToWrite(Function<DSLContext, T> work) {
+    return inOne(open -> {
+      lock(open);
+      return work.apply(open);
     });
   }
 

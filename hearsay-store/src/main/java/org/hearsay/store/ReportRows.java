@@ -81,6 +81,25 @@ final class ReportRows {
     return numbers;
   }
 
+  /** Replaces language, whether it was read, and date; refuses a report that is not there. */
+  void replaceReading(Filed reading) {
+    String id = reading.report().id();
+    @Nullable Published published = reading.published();
+    int changed =
+        sql.update(table(name("reports")))
+            .set(LANGUAGE, reading.language())
+            .set(READ, reading.read())
+            .set(PUBLISHED_FROM, from(published))
+            .set(PUBLISHED_TO, to(published))
+            .set(PUBLISHED_BASIS, basis(published))
+            .set(PUBLISHED_WHY, published == null ? null : published.why())
+            .where(ID.eq(id))
+            .execute();
+    if (changed == 0) {
+      throw new IllegalArgumentException("report " + id + " is not in the case");
+    }
+  }
+
   private static void add(Rows rows, int number, Filed filed, Offsets offsets) {
     Report report = filed.report();
     @Nullable Published published = filed.published();

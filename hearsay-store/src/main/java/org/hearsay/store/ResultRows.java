@@ -46,6 +46,18 @@ final class ResultRows {
     this.offsets = offsets;
   }
 
+  /** Deletes all results, and what they made of reports and statements. */
+  void clear() {
+    TABLES.forEach(old -> sql.deleteFrom(table(name(old))).execute());
+    List.of(
+            "report_dates",
+            "report_outlets",
+            "statement_dates",
+            "statement_stances",
+            "link_sources")
+        .forEach(old -> sql.deleteFrom(table(name(old))).execute());
+  }
+
   void replace(CaseFile results) {
     TABLES.forEach(old -> sql.deleteFrom(table(name(old))).execute());
     insertVoices(results.voices());

@@ -1,6 +1,8 @@
 package org.hearsay.store;
 
 import static org.hearsay.store.Columns.*;
+import static org.jooq.impl.DSL.name;
+import static org.jooq.impl.DSL.table;
 
 import java.util.Collection;
 import java.util.HashMap;
@@ -18,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 /** Statements on their way into {@code statements} and its child tables. */
 final class StatementRows {
 
+  private final DSLContext sql;
   private final Map<String, Offsets> offsets;
   private final Map<String, Integer> numbers = new HashMap<>();
   private final Rows statements;
@@ -32,6 +35,7 @@ final class StatementRows {
    * @param offsets those of every report with a wide text
    */
   StatementRows(DSLContext sql, Map<String, Offsets> offsets) {
+    this.sql = sql;
     this.offsets = offsets;
     statements =
         new Rows(
@@ -75,6 +79,16 @@ final class StatementRows {
             UNIT);
     actors = new Rows(sql, "actors", STATEMENT, SEQ, ACTOR, NAME, ROLE);
     terms = new Rows(sql, "terms", STATEMENT, KIND, TERM);
+  }
+
+  /** Deletes the statements of a report; nothing may refer to them. */
+  void delete(String report) {
+    var ids = sql.select(ID).from(table(name("statements"))).where(REPORT.eq(report));
+    for (String child :
+        List.of("links", "places_within", "places", "quantities", "actors", "terms")) {
+      sql.deleteFrom(table(name(child))).where(STATEMENT.in(ids)).execute();
+    }
+    sql.deleteFrom(table(name("statements"))).where(REPORT.eq(report)).execute();
   }
 
   void insert(List<Statement> all) {

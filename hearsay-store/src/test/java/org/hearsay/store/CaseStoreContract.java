@@ -4,14 +4,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hearsay.store.Samples.bareReport;
 import static org.hearsay.store.Samples.bareStatement;
+import static org.hearsay.store.Samples.judged;
 import static org.hearsay.store.Samples.results;
 import static org.hearsay.store.Samples.richReport;
 import static org.hearsay.store.Samples.richStatement;
 
 import java.time.Instant;
 import java.util.List;
+import org.hearsay.casefile.Anchor;
+import org.hearsay.casefile.Anchors;
 import org.hearsay.casefile.CaseFile;
+import org.hearsay.casefile.CaseFile.Filed;
 import org.hearsay.casefile.CaseStore;
+import org.hearsay.casefile.Judged;
+import org.hearsay.casefile.Judgement;
+import org.hearsay.casefile.Judgement.Withdrawal;
+import org.hearsay.casefile.Kind;
 import org.hearsay.report.Provenance;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -45,20 +53,20 @@ abstract class CaseStoreContract {
   @Test
   void reports_comeBackAsTheyWere_undatedLast() {
     addBoth();
-    assertThat(store.listReports()).containsExactly(richReport(), bareReport());
+    assertThat(store.content().reports()).containsExactly(richReport(), bareReport());
     assertThat(store.listReportIds()).containsExactlyInAnyOrder("r1", "r2");
   }
 
   @Test
   void statements_comeBackAsTheyWere() {
     addBoth();
-    assertThat(store.listStatements()).containsExactly(richStatement(), bareStatement());
+    assertThat(store.content().statements()).containsExactly(richStatement(), bareStatement());
   }
 
   @Test
   void results_comeBackAsTheyWere() {
     addBoth();
-    store.replaceResults(results());
+    replaceResults(results());
     reopen();
     assertThat(store.load()).usingRecursiveComparison().isEqualTo(results());
     assertThat(List.copyOf(store.load().claims())).isEqualTo(results().claims());
@@ -67,28 +75,28 @@ abstract class CaseStoreContract {
   @Test
   void resultsTwice_areThere_once() {
     addBoth();
-    store.replaceResults(results());
-    store.replaceResults(results());
+    replaceResults(results());
+    replaceResults(results());
     assertThat(store.load()).isEqualTo(results());
   }
 
   @Test
   void concludedDates_areNoInput() {
     addBoth();
-    store.replaceResults(results());
-    assertThat(store.listReports()).containsExactly(richReport(), bareReport());
-    assertThat(store.listStatements()).containsExactly(richStatement(), bareStatement());
+    replaceResults(results());
+    assertThat(store.content().reports()).containsExactly(richReport(), bareReport());
+    assertThat(store.content().statements()).containsExactly(richStatement(), bareStatement());
   }
 
   @Test
   void resultsOfAnotherCase_areRefused_andChangeNothing() {
     addBoth();
-    store.replaceResults(results());
+    replaceResults(results());
     CaseFile r = results();
     CaseFile others =
         new CaseFile(
             List.of(), List.of(other()), List.of(), List.of(), List.of(), List.of(), r.voices());
-    assertThatThrownBy(() -> store.replaceResults(others))
+    assertThatThrownBy(() -> replaceResults(others))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("t9");
     assertThat(store.load()).isEqualTo(results());
@@ -98,8 +106,8 @@ abstract class CaseStoreContract {
   void addingTwice_changesNothing() {
     addBoth();
     addBoth();
-    assertThat(store.listReports()).hasSize(2);
-    assertThat(store.listStatements()).hasSize(2);
+    assertThat(store.content().reports()).hasSize(2);
+    assertThat(store.content().statements()).hasSize(2);
   }
 
   @Test
@@ -126,7 +134,7 @@ abstract class CaseStoreContract {
   @Test
   void twiceInOnePortion_isOnce() {
     store.add(List.of(richReport(), richReport()), List.of(richStatement()));
-    assertThat(store.listReports()).containsExactly(richReport());
+    assertThat(store.content().reports()).containsExactly(richReport());
   }
 
   @Test
@@ -141,7 +149,93 @@ abstract class CaseStoreContract {
   void case_staysWhenClosed() {
     addBoth();
     reopen();
-    assertThat(store.listReports()).hasSize(2);
+    assertThat(store.content().reports()).hasSize(2);
+  }
+
+  @Test
+  void resultsOfAnOlderContent_areRefused() {
+    addBoth();
+    long revision = store.content().revision();
+    store.judge(List.of(stance()));
+    assertThat(store.replaceResults(results(), revision)).isFalse();
+    assertThat(store.load().claims()).isEmpty();
+  }
+
+  @Test
+  void judgedValues_comeBack_andAreNoInput() {
+    addBoth();
+    replaceResults(judged());
+    reopen();
+    assertThat(store.load()).isEqualTo(judged());
+    assertThat(store.content().statements()).containsExactly(richStatement(), bareStatement());
+    assertThat(store.content().reports()).containsExactly(richReport(), bareReport());
+  }
+
+  @Test
+  void judgements_comeBackInOrder_once() {
+    store.judge(List.of(claims(), stance()));
+    store.judge(List.of(stance()));
+    reopen();
+    assertThat(store.content().judgements()).containsExactly(stance(), claims());
+  }
+
+  @Test
+  void withdrawal_isTakenOver_andStays() {
+    Judgement withdrawn = stance().withdrawn(new Withdrawal("Eve", AT, "misread"));
+    store.judge(List.of(stance()));
+    store.judge(List.of(withdrawn));
+    store.judge(List.of(stance()));
+    assertThat(store.content().judgements()).containsExactly(withdrawn);
+  }
+
+  @Test
+  void loadedCase_tellsWhatJudgementsAreAbout() {
+    addBoth();
+    replaceResults(results());
+    store.judge(List.of(claims(), stance()));
+    assertThat(store.load().judgements())
+        .containsExactly(
+            new Judged(stance(), List.of("t2-1"), List.of()),
+            new Judged(claims(), List.of("c2"), List.of("the claim of \"gone\"")));
+  }
+
+  @Test
+  void reading_isReplaced_andResultsAreGone() {
+    addBoth();
+    replaceResults(results());
+    Filed anew = new Filed(bareReport().report(), "en", true, null);
+    store.replaceReading(anew, List.of(bareStatement()));
+    assertThat(store.content().reports()).contains(anew, richReport());
+    assertThat(store.content().statements()).contains(bareStatement());
+    assertThat(store.load().claims()).isEmpty();
+  }
+
+  @Test
+  void readingOfAnotherCase_isRefused() {
+    assertThatThrownBy(() -> store.replaceReading(bareReport(), List.of()))
+        .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  private void replaceResults(CaseFile results) {
+    assertThat(store.replaceResults(results, store.content().revision())).isTrue();
+  }
+
+  private static final Instant AT = Instant.parse("2024-06-04T10:00:00Z");
+
+  private static Judgement stance() {
+    Anchor.OfStatement of =
+        Anchors.of(List.of(richReport()), List.of(richStatement())).anchor(richStatement());
+    return Judgement.of(Kind.STANCE, List.of(of), "hedged", "Ann", AT, "it says may");
+  }
+
+  private static Judgement claims() {
+    Anchors anchors =
+        Anchors.of(List.of(richReport(), bareReport()), List.of(richStatement(), bareStatement()));
+    List<Anchor> claims =
+        List.of(
+            anchors.anchor(List.of(richStatement(), bareStatement())),
+            new Anchor.OfClaim(List.of(new Anchor.OfStatement("ff", 1, 2, 0, "gone"))));
+    return Judgement.of(Kind.MERGE, claims, "", "Bob", AT.plusSeconds(9), "the same");
   }
 
   private void addBoth() {

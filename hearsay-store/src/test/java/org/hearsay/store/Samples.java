@@ -158,7 +158,7 @@ final class Samples {
     Published inferred = new Published(MAY, Published.Basis.INFERRED, "from r2");
     return new CaseFile(
         List.of(new Filed(bare.report(), bare.language(), bare.read(), inferred), richReport()),
-        List.of(dated(bareStatement(), MAY), richStatement()),
+        List.of(bareStatement().withDates(null, null, MAY), richStatement()),
         List.of(
             new Claim(
                 "c2", "Alpha: departure of ships", List.of("t2-1", "t1-1"), List.of("x", "y")),
@@ -204,27 +204,30 @@ final class Samples {
         new java.util.LinkedHashMap<>(Map.of("aport-city", "City of Aport")));
   }
 
-  private static Statement dated(Statement s, Interval published) {
-    return new Statement(
-        s.id(),
-        s.report(),
-        s.language(),
-        s.span(),
-        s.text(),
-        s.chain(),
-        s.stance(),
-        s.stanceWhy(),
-        s.evidence(),
-        s.when(),
-        s.said(),
-        published,
-        s.where(),
-        s.quantities(),
-        s.actors(),
-        s.event(),
-        s.concepts(),
-        s.names(),
-        s.words());
+  /** The results, with an outlet, a stance and sources that were judged. */
+  static CaseFile judged() {
+    CaseFile r = results();
+    Filed bare = r.reports().getFirst();
+    Source clerk = richStatement().sources().getLast();
+    Source mayor = new Source("mayor", "Mayor", SourceKind.DOCUMENT, null);
+    return new CaseFile(
+        List.of(
+            new Filed(
+                bare.report().withOutlet("Gazette"),
+                bare.language(),
+                bare.read(),
+                new Published(JUNE_3, Published.Basis.JUDGED, "it says so")),
+            richReport()),
+        List.of(
+            r.statements().getFirst(),
+            richStatement()
+                .withStance(Stance.UNKNOWN, "judged")
+                .withSources(List.of(mayor, clerk))),
+        r.claims(),
+        r.standings(),
+        r.relations(),
+        r.conflicts(),
+        r.voices());
   }
 
   static Span span(String text, String words) {

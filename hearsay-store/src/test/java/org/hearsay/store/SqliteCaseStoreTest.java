@@ -138,7 +138,7 @@ final class SqliteCaseStoreTest extends CaseStoreContract {
   @Test
   void readableViews_sayWhatIsThere() throws SQLException {
     addBoth();
-    store.replaceResults(Samples.results());
+    store.replaceResults(Samples.results(), store.content().revision());
     assertThat(
             query(
                 "select path, line, chain, voice, published, places, quantities, actors, claim"

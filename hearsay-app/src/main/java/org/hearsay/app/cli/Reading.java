@@ -11,10 +11,10 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.hearsay.app.brief.BriefJson;
 import org.hearsay.app.export.JsonWriter;
-import org.hearsay.casefile.CaseFile;
 import org.hearsay.casefile.CaseIndex;
 import org.hearsay.casefile.CaseStore;
 import org.hearsay.pipeline.Analysis;
+import org.hearsay.pipeline.Conclusion;
 import org.hearsay.store.SqliteCaseStore;
 
 /**
@@ -54,9 +54,7 @@ record Reading(
       }
       holdsReports = outcome.added() + outcome.there() > 0;
       if (holdsReports) {
-        CaseFile results = analysis.conclude(store.listReports(), store.listStatements());
-        store.replaceResults(results);
-        index = Optional.of(CaseIndex.of(results));
+        index = Optional.of(CaseIndex.of(Conclusion.of(store, analysis)));
       }
     } finally {
       if (fresh && !holdsReports) {
