@@ -33,6 +33,7 @@ public final class CaseIndex {
   private final Map<String, Filed> reports = new HashMap<>();
   private final Map<String, Lines> lines = new ConcurrentHashMap<>();
   private final Map<String, Statement> statements = new HashMap<>();
+  private final Map<String, List<Statement>> statementsOf = new HashMap<>();
   private final Map<String, Claim> claims = new HashMap<>();
   private final Map<String, Claim> claimOf = new HashMap<>();
   private final Map<String, Standing> standings = new HashMap<>();
@@ -47,6 +48,7 @@ public final class CaseIndex {
     file.reports().forEach(filed -> reports.put(filed.report().id(), filed));
     for (Statement statement : file.statements()) {
       statements.put(statement.id(), statement);
+      statementsOf.computeIfAbsent(statement.report(), k -> new ArrayList<>()).add(statement);
       statement.chain().stream()
           .map(Link::source)
           .forEach(source -> sourceNames.putIfAbsent(source.id(), source.name()));
@@ -183,7 +185,7 @@ public final class CaseIndex {
 
   /** The statements of a report, in order. */
   public List<Statement> listStatements(Report report) {
-    return file.statements().stream().filter(s -> s.report().equals(report.id())).toList();
+    return List.copyOf(statementsOf.getOrDefault(report.id(), List.of()));
   }
 
   /** The name of a voice; that of a source when it is one, else its id. */

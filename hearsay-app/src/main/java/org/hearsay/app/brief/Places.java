@@ -8,7 +8,7 @@ import org.hearsay.statement.Statement;
 import org.hearsay.text.Span;
 
 /** How a page names places in reports: by path and line, below the folder that all share. */
-final class Places {
+public final class Places {
 
   private final CaseIndex index;
   private final String folder;
@@ -18,7 +18,7 @@ final class Places {
     this.folder = folder;
   }
 
-  static Places of(CaseIndex index) {
+  public static Places of(CaseIndex index) {
     return new Places(
         index,
         common(index.file().reports().stream().map(filed -> filed.report().path()).toList()));
@@ -39,28 +39,28 @@ final class Places {
   }
 
   /** The folder that all names are below; empty when they are whole. */
-  String folder() {
+  public String folder() {
     return Page.clean(folder);
   }
 
-  String name(Report report) {
+  public String name(Report report) {
     return Page.clean(report.path().substring(folder.length()));
   }
 
   /** Name and line of a content. */
-  String line(Statement statement) {
+  public String line(Statement statement) {
     Location location = index.location(statement);
     return name(index.getReport(statement.report())) + ":" + location.line();
   }
 
   /** Name, line and column of a span. */
-  String exact(String report, Span span) {
+  public String exact(String report, Span span) {
     Location location = index.location(report, span);
     return "%s:%d:%d".formatted(name(index.getReport(report)), location.line(), location.column());
   }
 
   /** A report by name and outlet; an outlet outside of the case by its own name. */
-  String end(String relation) {
+  public String end(String relation) {
     return index
         .findReport(relation)
         .map(filed -> withOutlet(filed.report()))

@@ -3,6 +3,7 @@ package org.hearsay.app.cli;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import org.hearsay.app.brief.Page;
+import org.hearsay.app.web.DeskFailure;
 import org.hearsay.store.StoreException;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -43,6 +44,7 @@ final class Errors implements IExecutionExceptionHandler, IParameterExceptionHan
     return switch (e) {
       case Failure failure -> String.valueOf(failure.getMessage());
       case StoreException refused -> String.valueOf(refused.getMessage());
+      case DeskFailure refused -> String.valueOf(refused.getMessage());
       case UncheckedIOException io -> "input or output failed: " + io.getMessage();
       default ->
           "this is an error in Hearsay (%s: %s); run it again with --debug and report what it prints"

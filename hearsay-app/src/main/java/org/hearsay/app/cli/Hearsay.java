@@ -33,6 +33,7 @@ public final class Hearsay implements Runnable {
         new CommandLine(new Hearsay())
             .addSubcommand(new ReadCommand(setting))
             .addSubcommand(new BriefCommand(setting))
+            .addSubcommand(new ServeCommand(setting))
             .addSubcommand(new ExportCommand(setting))
             .addSubcommand(new LanguagesCommand(setting))
             .addSubcommand(new DemoCommand(setting));

@@ -1,0 +1,159 @@
+package org.hearsay.app.web;
+
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import gg.jte.output.StringOutput;
+import io.javalin.Javalin;
+import io.javalin.compression.CompressionStrategy;
+import io.javalin.config.JavalinConfig;
+import io.javalin.http.Context;
+import io.javalin.http.HttpStatus;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.hearsay.app.web.view.NotFound;
+import org.hearsay.store.StoreException;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.json.JsonMapper;
+
+/** A running desk: a web server over one case, until it is closed. */
+public final class Desk implements AutoCloseable {
+
+  private static final int LARGEST_FORM = 64 * 1024;
+
+  private final OpenCase open;
+  private final Guard guard;
+  private final Assets assets = Assets.load();
+  private final TemplateEngine templates =
+      TemplateEngine.createPrecompiled(null, ContentType.Html, null, "org.hearsay.app.pages");
+  private final JsonMapper json = Json.mapper();
+  private final Consumer<Throwable> defects;
+  private final Javalin server;
+  private final Address address;
+
+  /**
+   * Where a desk listens.
+   *
+   * @param port 0 for any free one
+   * @param access the token that requests must bring; null only on a loopback address
+   */
+  public record Address(String host, int port, @Nullable String access) {}
+
+  private Desk(Path file, Address address, Consumer<Throwable> defects) {
+    this.open = new OpenCase(file);
+    this.address = address;
+    this.guard = new Guard(address.access());
+    this.defects = defects;
+    open.board();
+    this.server = Javalin.create(this::configure);
+  }
+
+  /**
+   * Opens a case and listens.
+   *
+   * @param defects is told of errors in the desk itself
+   * @throws StoreException if the case cannot be opened
+   * @throws DeskFailure if the address cannot be listened on
+   */
+  public static Desk open(Path file, Address address, Consumer<Throwable> defects) {
+    Desk desk = new Desk(file, address, defects);
+    try {
+      desk.server.start(address.host(), address.port());
+    } catch (RuntimeException e) {
+      desk.server.stop();
+      throw new DeskFailure(
+          "cannot listen on %s, port %d: it is in use or not yours; choose another with --port"
+              .formatted(address.host(), address.port()),
+          e);
+    }
+    return desk;
+  }
+
+  public int port() {
+    return server.port();
+  }
+
+  /** Where a browser on this machine opens the desk. */
+  public String url() {
+    String host = address.host().contains(":") ? "[" + address.host() + "]" : address.host();
+    String query = address.access() == null ? "" : "?" + Guard.ACCESS + "=" + address.access();
+    return "http://%s:%d/%s".formatted(host, port(), query);
+  }
+
+  @Override
+  public void close() {
+    server.stop();
+  }
+
+  private void configure(JavalinConfig config) {
+    config.startup.showJavalinBanner = false;
+    config.startup.showOldJavalinVersionWarning = false;
+    config.startup.startupWatcherEnabled = false;
+    config.concurrency.useVirtualThreads = true;
+    config.http.compressionStrategy = CompressionStrategy.NONE;
+    config.http.maxRequestSize = LARGEST_FORM;
+    config.routes.before(guard::check);
+    config.routes.get("/assets/{version}/{name}", assets::serve);
+    Routes.PAGES.forEach(route -> {
+      config.routes.get(route.path(), ctx -> page(ctx, route));
+      config.routes.get("/api/v1" + route.data(), ctx -> data(ctx, route));
+    });
+    config.routes.exception(
+        Refused.class, (e, ctx) -> error(ctx, e.status(), String.valueOf(e.getMessage())));
+    config.routes.exception(
+        NotFound.class,
+        (e, ctx) -> error(ctx, HttpStatus.NOT_FOUND, String.valueOf(e.getMessage())));
+    config.routes.exception(
+        StoreException.class,
+        (e, ctx) -> error(ctx, HttpStatus.CONFLICT, String.valueOf(e.getMessage())));
+    config.routes.exception(Exception.class, this::defect);
+    config.routes.error(404, this::missing);
+  }
+
+  private <V> void page(Context ctx, PageRoute<V> route) {
+    V view = route.view().apply(open.board(), new Ask(ctx));
+    show(ctx, route.template(), view);
+  }
+
+  private <V> void data(Context ctx, PageRoute<V> route) {
+    V view = route.view().apply(open.board(), new Ask(ctx));
+    ctx.contentType("application/json");
+    ctx.result(json.writeValueAsBytes(view));
+  }
+
+  private void show(Context ctx, String template, Object view) {
+    StringOutput out = new StringOutput(32 * 1024);
+    templates.render(template, Map.of("shell", shell(ctx), "view", view), out);
+    ctx.html(out.toString());
+  }
+
+  private Shell shell(Context ctx) {
+    return new Shell(
+        String.valueOf(open.file().getFileName()), assets.path(), guard.pageToken(), ctx.path());
+  }
+
+  private void missing(Context ctx) {
+    if (ctx.result() == null || String.valueOf(ctx.result()).startsWith("Endpoint")) {
+      error(ctx, HttpStatus.NOT_FOUND, "There is no such page.");
+    }
+  }
+
+  private void defect(Exception e, Context ctx) {
+    defects.accept(e);
+    error(
+        ctx,
+        HttpStatus.INTERNAL_SERVER_ERROR,
+        "This is an error in Hearsay; what it is stands where the desk was started.");
+  }
+
+  private void error(Context ctx, HttpStatus status, String message) {
+    ctx.status(status);
+    if (ctx.path().startsWith("/api/")) {
+      ctx.contentType("application/json");
+      ctx.result(json.writeValueAsBytes(Map.of("error", message)));
+    } else {
+      show(ctx, "error.jte", message);
+      ctx.status(status);
+    }
+  }
+}

@@ -1,0 +1,56 @@
+package org.hearsay.app.web;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import org.hearsay.app.web.view.Board;
+import org.hearsay.casefile.CaseIndex;
+import org.hearsay.casefile.CaseStore;
+import org.hearsay.store.SqliteCaseStore;
+import org.jspecify.annotations.Nullable;
+
+/** The case that a desk shows: loaded once, and again when its file has changed. */
+final class OpenCase {
+
+  private final Path file;
+  private @Nullable Board board;
+  private @Nullable Version version;
+
+  /** What tells that a file has changed. */
+  private record Version(FileTime changed, long size, long log) {}
+
+  OpenCase(Path file) {
+    this.file = file;
+  }
+
+  Path file() {
+    return file;
+  }
+
+  /** The case as its file is now. */
+  synchronized Board board() {
+    Version now = version();
+    @Nullable Board held = board;
+    if (held == null || !now.equals(version)) {
+      try (CaseStore store = SqliteCaseStore.openToRead(file)) {
+        held = Board.of(CaseIndex.of(store.load()));
+      }
+      board = held;
+      version = now;
+    }
+    return held;
+  }
+
+  private Version version() {
+    Path log = Path.of(file + "-wal");
+    try {
+      long logged = Files.exists(log) ? Files.size(log) : 0;
+      FileTime changed =
+          logged > 0 ? Files.getLastModifiedTime(log) : Files.getLastModifiedTime(file);
+      return new Version(changed, Files.size(file), logged);
+    } catch (IOException e) {
+      return new Version(FileTime.fromMillis(0), 0, 0);
+    }
+  }
+}

@@ -1,0 +1,23 @@
+package org.hearsay.app.web;
+
+import java.util.List;
+import java.util.function.BiFunction;
+import org.hearsay.app.web.view.Board;
+
+/**
+ * A page of the desk: where it is, what it shows, by which template; the same value is given as
+ * JSON.
+ *
+ * @param path of the page; {@code {id}} stands for the id of a thing
+ * @param data path of the JSON below {@code /api/v1}
+ * @param tells what it shows, in a sentence
+ * @param query names of the fields that its query may hold
+ */
+record PageRoute<V>(
+    String path,
+    String data,
+    String template,
+    String tells,
+    List<String> query,
+    Class<V> type,
+    BiFunction<Board, Ask, V> view) {}

@@ -1,0 +1,67 @@
+package org.hearsay.app.web;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.hearsay.app.web.view.ClaimFilter;
+import org.hearsay.app.web.view.ClaimPage;
+import org.hearsay.app.web.view.Overview;
+import org.hearsay.app.web.view.RelationView;
+import org.hearsay.app.web.view.ReportList;
+import org.hearsay.app.web.view.ReportPage;
+
+/** All pages of the desk. */
+final class Routes {
+
+  private static final List<String> LIST = plus(ClaimFilter.FIELDS, "page");
+
+  static final List<PageRoute<?>> PAGES =
+      List.of(
+          new PageRoute<>(
+              "/",
+              "/claims",
+              "overview.jte",
+              "What the case holds, and its claims, narrowed and sorted.",
+              LIST,
+              Overview.class,
+              (board, ask) -> Overview.of(board, ask.filter(), ask.number("page"))),
+          new PageRoute<>(
+              "/claim/{id}",
+              "/claims/{id}",
+              "claim.jte",
+              "A claim: its standing, family tree, statements, variants and conflicts.",
+              List.of("voice", "unfold", "page"),
+              ClaimPage.class,
+              (board, ask) ->
+                  ClaimPage.of(
+                      board, ask.id(), ask.text("voice"), ask.flag("unfold"), ask.number("page"))),
+          new PageRoute<>(
+              "/reports",
+              "/reports",
+              "reports.jte",
+              "The reports of the case.",
+              List.of("page"),
+              ReportList.class,
+              (board, ask) -> ReportList.of(board, ask.number("page"))),
+          new PageRoute<>(
+              "/report/{id}",
+              "/reports/{id}",
+              "report.jte",
+              "A report: its text, its statements, what it took and gave.",
+              List.of(),
+              ReportPage.class,
+              (board, ask) -> ReportPage.of(board, ask.id())),
+          new PageRoute<>(
+              "/relation/{id}",
+              "/relations/{id}",
+              "relation.jte",
+              "Two reports of which one took something from the other, side by side.",
+              List.of(),
+              RelationView.class,
+              (board, ask) -> RelationView.of(board, ask.id())));
+
+  private Routes() {}
+
+  private static List<String> plus(List<String> fields, String... more) {
+    return Stream.concat(fields.stream(), Stream.of(more)).toList();
+  }
+}

@@ -1,0 +1,137 @@
+package org.hearsay.app.web.view;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.hearsay.app.brief.Page;
+import org.hearsay.casefile.CaseIndex;
+import org.hearsay.claim.Claim;
+import org.hearsay.claim.Conflict;
+import org.hearsay.statement.Link;
+import org.hearsay.statement.Place;
+import org.hearsay.statement.Stance;
+import org.hearsay.statement.Statement;
+import org.hearsay.stemma.Standing;
+import org.hearsay.text.Interval;
+import org.jspecify.annotations.Nullable;
+
+/** What lists, filters and sort orders ask of one claim, computed once. */
+record ClaimFacts(
+    ClaimRow row,
+    List<Statement> statements,
+    Set<String> voices,
+    Set<String> relays,
+    Set<String> outlets,
+    Set<String> events,
+    Set<String> places,
+    @Nullable LocalDate first,
+    @Nullable LocalDate last,
+    String folded) {
+
+  static ClaimFacts of(Board board, Claim claim, int rank) {
+    CaseIndex index = board.index();
+    List<Statement> statements = index.listStatements(claim);
+    Map<String, Map<Stance, Integer>> stances = index.stances(claim);
+    Set<String> relays = new HashSet<>();
+    Set<String> languages = new LinkedHashSet<>();
+    Set<String> outlets = new LinkedHashSet<>();
+    Set<String> reports = new LinkedHashSet<>();
+    Set<String> events = new HashSet<>();
+    Set<String> places = new LinkedHashSet<>();
+    LocalDate first = null;
+    LocalDate last = null;
+    for (Statement s : statements) {
+      languages.add(s.language());
+      reports.add(s.report());
+      outlets.add(board.outlet(index.getReport(s.report())));
+      events.addAll(s.concepts());
+      s.where().stream().map(Place::name).forEach(places::add);
+      s.chain().stream().map(Link::source).map(Voices::speaker).forEach(relays::add);
+      @Nullable Interval seen = s.published();
+      if (seen != null) {
+        first = first == null || seen.from().isBefore(first) ? seen.from() : first;
+        last = last == null || seen.from().isAfter(last) ? seen.from() : last;
+      }
+    }
+    relays.removeAll(stances.keySet());
+    ClaimRow row =
+        new ClaimRow(
+            rank,
+            claim.id(),
+            Page.clean(claim.gloss()),
+            chips(board, stances),
+            StanceCounts.of(statements),
+            reports.size(),
+            List.copyOf(languages),
+            first == null ? "" : first.toString(),
+            last == null ? "" : last.toString(),
+            drifts(board, claim, reports),
+            conflicts(index, claim, Conflict.Kind.CONTRADICTION),
+            conflicts(index, claim, Conflict.Kind.UPDATE),
+            conflicts(index, claim, Conflict.Kind.VARIANT),
+            index.findStanding(claim).map(s -> s.independence().label()).orElse(""),
+            index.findStanding(claim).map(Standing::credibility).orElse(6),
+            index.findStanding(claim).map(s -> s.echoes().size()).orElse(0));
+    return new ClaimFacts(
+        row,
+        statements,
+        new LinkedHashSet<>(stances.keySet()),
+        relays,
+        outlets,
+        events,
+        places,
+        first,
+        last,
+        org.hearsay.text.Folding.fold(claim.gloss()));
+  }
+
+  private static List<ClaimRow.Chip> chips(Board board, Map<String, Map<Stance, Integer>> stances) {
+    Map<String, ClaimRow.Chip> chips = new LinkedHashMap<>();
+    stances.forEach((voice, counts) ->
+        chips.put(
+            voice,
+            new ClaimRow.Chip(
+                voice.isEmpty() ? "" : Key.voice(voice),
+                board.voiceName(voice),
+                StanceCounts.of(counts))));
+    return new ArrayList<>(chips.values());
+  }
+
+  /** How many changes the relations between its reports show that touch its statements. */
+  private static int drifts(Board board, Claim claim, Set<String> reports) {
+    Set<String> own = new HashSet<>(claim.statements());
+    int drifts = 0;
+    for (String report : reports) {
+      for (Board.Edge edge : board.listEdges(report)) {
+        if (edge.relation().to().equals(report)) {
+          drifts +=
+              (int)
+                  edge.relation().drift().stream()
+                      .filter(drift -> drift.statements().stream().anyMatch(own::contains))
+                      .count();
+        }
+      }
+    }
+    return drifts;
+  }
+
+  private static int conflicts(CaseIndex index, Claim claim, Conflict.Kind kind) {
+    return (int) index.listConflicts(claim).stream().filter(c -> c.kind() == kind).count();
+  }
+
+  /** Whether one of its reports was published within these days; an open end bounds nothing. */
+  boolean seenWithin(@Nullable LocalDate from, @Nullable LocalDate to) {
+    if (from == null && to == null) {
+      return true;
+    }
+    return first != null
+        && last != null
+        && (from == null || !last.isBefore(from))
+        && (to == null || !first.isAfter(to));
+  }
+}

@@ -1,0 +1,88 @@
+package org.hearsay.app.web.view;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.hearsay.app.brief.Page;
+import org.hearsay.casefile.CaseIndex;
+import org.hearsay.claim.Claim;
+import org.hearsay.claim.Conflict;
+import org.hearsay.statement.Statement;
+import org.hearsay.stemma.Standing;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A claim with all that is known of it.
+ *
+ * @param grouping how its statements came together
+ * @param origins reasons, one per voice that adds its own word
+ * @param why reasons for independence and credibility
+ * @param echoes reports that carry it and add no origin
+ * @param chosen the voice to which the statements are narrowed; null for all
+ */
+public record ClaimPage(
+    ClaimRow row,
+    List<String> grouping,
+    List<Reason> origins,
+    List<Reason> why,
+    List<ReportRow> echoes,
+    StemmaView stemma,
+    List<StatementView> statements,
+    Pager pager,
+    ClaimRow.@Nullable Chip chosen,
+    List<Variants.Kind> variants,
+    List<ConflictView> conflicts,
+    int moreConflicts) {
+
+  private static final int SIZE = 40;
+  private static final int CONFLICTS = 30;
+  private static final int ECHOES = 200;
+
+  /**
+   * The page of a claim.
+   *
+   * @param voice key of the voice to which its statements are narrowed; empty for all
+   * @param unfold whether copies are shown each by itself
+   */
+  public static ClaimPage of(Board board, String id, String voice, boolean unfold, int page) {
+    CaseIndex index = board.index();
+    Claim claim = index.findClaim(id).orElseThrow(() -> NotFound.of("claim", id));
+    ClaimFacts facts = board.getFacts(id);
+    List<Statement> shown =
+        facts.statements().stream().filter(s -> voice.isEmpty() || speaks(s, voice)).toList();
+    Pager pager = Pager.of(page, SIZE, shown.size());
+    List<Conflict> conflicts =
+        index.listConflicts(claim).stream().sorted(Comparator.comparing(Conflict::kind)).toList();
+    List<Standing> standing = index.findStanding(claim).stream().toList();
+    return new ClaimPage(
+        facts.row(),
+        clean(claim.why()),
+        reasons(board, standing.stream().flatMap(s -> s.origins().stream())),
+        reasons(board, standing.stream().flatMap(s -> s.why().stream())),
+        standing.stream()
+            .flatMap(s -> s.echoes().stream())
+            .limit(ECHOES)
+            .map(report -> ReportRow.of(board, board.getFiled(report)))
+            .toList(),
+        StemmaTree.of(board, facts.statements(), !unfold),
+        pager.cut(shown).stream().map(s -> StatementView.of(board, s)).toList(),
+        pager,
+        facts.row().voices().stream().filter(c -> c.key().equals(voice)).findFirst().orElse(null),
+        Variants.of(board, facts.statements()),
+        conflicts.stream().limit(CONFLICTS).map(c -> ConflictView.of(board, c)).toList(),
+        Math.max(0, conflicts.size() - CONFLICTS));
+  }
+
+  private static boolean speaks(Statement s, String voice) {
+    return s.chain().stream()
+        .anyMatch(link -> Key.voice(Voices.speaker(link.source())).equals(voice));
+  }
+
+  private static List<Reason> reasons(Board board, Stream<String> lines) {
+    return lines.map(line -> Reason.of(board, line)).toList();
+  }
+
+  private static List<String> clean(List<String> lines) {
+    return lines.stream().map(Page::clean).toList();
+  }
+}

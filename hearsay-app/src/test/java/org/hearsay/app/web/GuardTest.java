@@ -1,0 +1,87 @@
+package org.hearsay.app.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpRequest;
+import org.hearsay.app.SmallCase;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+final class GuardTest extends DeskFixture {
+
+  @ParameterizedTest
+  @ValueSource(strings = {"127.0.0.1", "localhost", "LocalHost:1", "[::1]:80"})
+  void host_ofThisMachine_isAnswered(String host) {
+    assertThat(raw("GET / HTTP/1.1\r\nHost: " + host)).contains("200");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"evil.example", "127.0.0.1.evil.example", "localhost.evil.example:80"})
+  void host_ofAnotherName_isRefused(String host) {
+    assertThat(raw("GET / HTTP/1.1\r\nHost: " + host)).contains("421");
+  }
+
+  @Test
+  void host_missing_isRefused() {
+    assertThat(raw("GET / HTTP/1.0")).doesNotContain("200");
+  }
+
+  @Test
+  void page_hasAPolicyWithoutInlineCode() {
+    var headers = get("/").headers();
+    assertThat(headers.firstValue("Content-Security-Policy").orElse(""))
+        .contains("default-src 'none'", "script-src 'self';", "frame-ancestors 'none'")
+        .doesNotContain("unsafe");
+    assertThat(headers.firstValue("X-Content-Type-Options")).hasValue("nosniff");
+    assertThat(headers.firstValue("Cache-Control")).hasValue("no-store");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"PUT", "DELETE", "PATCH", "TRACE"})
+  void method_otherThanGetAndPost_isRefused(String method) {
+    assertThat(raw(method + " / HTTP/1.1\r\nHost: localhost")).doesNotContain(" 200 ");
+  }
+
+  @Test
+  void post_fromAnotherOrigin_isRefused() {
+    var post =
+        request("/")
+            .header("Origin", "http://evil.example")
+            .POST(HttpRequest.BodyPublishers.noBody());
+    assertThat(send(post).statusCode()).isEqualTo(403);
+  }
+
+  @Test
+  void post_fromAnotherSite_isRefused() {
+    var post =
+        request("/")
+            .header("Sec-Fetch-Site", "cross-site")
+            .POST(HttpRequest.BodyPublishers.noBody());
+    assertThat(send(post).statusCode()).isEqualTo(403);
+  }
+
+  @Test
+  void access_isAskedForWhenSet() {
+    closeDesk();
+    desk = open(SmallCase.file(), "sesame");
+    assertThat(get("/").statusCode()).isEqualTo(401);
+    assertThat(get("/?access=wrong").statusCode()).isEqualTo(401);
+    assertThat(get("/api/v1/claims").statusCode()).isEqualTo(401);
+    var first = get("/?access=sesame");
+    assertThat(first.statusCode()).isEqualTo(200);
+    assertThat(first.headers().firstValue("Set-Cookie").orElse(""))
+        .contains("HttpOnly", "SameSite=Strict");
+    assertThat(send(request("/").header("Authorization", "Bearer sesame")).statusCode())
+        .isEqualTo(200);
+    assertThat(send(request("/").header("Cookie", "hearsay-access=sesame")).statusCode())
+        .isEqualTo(200);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"..%2f..%2fetc%2fpasswd", "../desk.css", "nothing.js"})
+  void asset_otherThanTheDesks_isNotFound(String name) {
+    assertThat(raw("GET /assets/1/" + name + " HTTP/1.1\r\nHost: localhost"))
+        .doesNotContain(" 200 ");
+  }
+}
