@@ -45,7 +45,7 @@ abstract class DeskFixture {
     Path path = folder.resolve("small.hearsay");
     try (CaseStore store = SqliteCaseStore.open(path)) {
       store.add(file.reports(), file.statements());
-      store.replaceResults(file);
+      store.replaceResults(file, store.content().revision());
     }
     return Desk.open(path, new Desk.Address("127.0.0.1", 0, access), defects::add);
   }
