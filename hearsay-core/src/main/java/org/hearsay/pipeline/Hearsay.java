@@ -3,7 +3,6 @@ package org.hearsay.pipeline;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -88,7 +87,7 @@ public final class Hearsay implements Analysis {
   public CaseFile conclude(List<Filed> reports, List<Statement> statements, List<Judgement> log) {
     Judging judging = Judging.of(reports, statements, log);
     List<Filed> dated = dated(judging.reports());
-    List<Statement> all = new Redating(this, judging).redate();
+    List<Statement> all = new Redating(this, judging).redate(dated);
     Claims found = claims.find(all, judging::regroup);
     List<Witness> witnesses =
         dated.stream().map(f -> new Witness(f.report(), f.language(), f.published())).toList();
@@ -106,34 +105,13 @@ public final class Hearsay implements Analysis {
     return Judging.into(results, reports, statements, log);
   }
 
-  /** A report without a date lies where the dated ones do. */
   private static List<Filed> dated(List<Filed> reports) {
-    LocalDate from = null;
-    LocalDate to = null;
-    for (Filed filed : reports) {
-      Published published = filed.published();
-      if (published != null && published.basis() != Published.Basis.INFERRED) {
-        Interval when = published.when();
-        from = from == null || when.from().isBefore(from) ? when.from() : from;
-        to = to == null || when.to().isAfter(to) ? when.to() : to;
-      }
-    }
-    List<Filed> dated = new ArrayList<>(reports.size());
-    for (Filed filed : reports) {
-      if (filed.published() == null && from != null && to != null) {
-        Published inferred =
-            new Published(
-                new Interval(from, to),
-                Published.Basis.INFERRED,
-                "where the dated reports of the case lie");
-        dated.add(new Filed(filed.report(), filed.language(), filed.read(), inferred));
-      } else {
-        dated.add(filed);
-      }
-    }
-    dated.sort(
-        Comparator.comparing(Hearsay::day).thenComparing((Filed filed) -> filed.report().id()));
-    return dated;
+    Interval window = CaseDates.window(reports);
+    return reports.stream()
+        .map(filed -> window == null ? filed : CaseDates.dated(filed, window))
+        .sorted(
+            Comparator.comparing(Hearsay::day).thenComparing((Filed filed) -> filed.report().id()))
+        .toList();
   }
 
   private static LocalDate day(Filed filed) {

@@ -86,13 +86,11 @@ public final class Reader {
     Matches lexicon = Matches.of(desk.pack(), tokens);
     List<Mention> mentions =
         MentionFinder.find(desk.pack(), gazetteer, report.text(), tokens, sentences, lexicon);
-    Published published = report.published();
+    Published published =
+        report.published() != null
+            ? report.published()
+            : DateInference.of(report, day -> desk.times().find(tokens, day), mentions);
     List<TimeExpression> times = desk.times().find(tokens, whenOf(published));
-    if (published == null) {
-      published = DateInference.of(times, mentions);
-      times =
-          desk.times().find(tokens, DateInference.isNarrow(published) ? whenOf(published) : null);
-    }
     List<Quantity> quantities = desk.quantities().find(tokens, times);
     return new Reading(
         report,

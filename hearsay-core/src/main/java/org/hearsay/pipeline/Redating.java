@@ -10,8 +10,8 @@ import org.hearsay.statement.Statement;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Gives the statements of reports whose date was judged the days that they then mean: "last month"
- * counts from the judged date.
+ * Gives the statements of reports whose date was judged, or follows from their case, the days that
+ * they then mean: "last month" counts from that date.
  */
 final class Redating {
 
@@ -23,12 +23,22 @@ final class Redating {
     this.judging = judging;
   }
 
-  /** All statements, those of other reports as they are. */
-  List<Statement> redate() {
+  /**
+   * All statements, those of other reports as they are.
+   *
+   * @param dated the reports as their case dates them
+   */
+  List<Statement> redate(List<Filed> dated) {
+    Map<String, @Nullable Published> own = new HashMap<>();
+    judging.reports().forEach(filed -> own.put(filed.report().id(), filed.published()));
     Map<String, Statement> anew = new HashMap<>();
-    for (Filed filed : judging.reports()) {
+    for (Filed filed : dated) {
       Published published = filed.published();
-      if (published != null && published.basis() == Published.Basis.JUDGED) {
+      boolean changed =
+          published != null
+              && (published.basis() == Published.Basis.JUDGED
+                  || !published.equals(own.get(filed.report().id())));
+      if (published != null && changed && filed.read()) {
         analysis
             .analyse(filed.report().withPublished(published), filed.language())
             .statements()

@@ -14,9 +14,16 @@ import org.jspecify.annotations.Nullable;
  *     known
  * @param kind how it is said
  * @param precision how long a stretch it names
+ * @param future whether the words around it speak of what is to come
  */
 public record TimeExpression(
-    int first, int end, Span span, @Nullable Interval when, Kind kind, Precision precision) {
+    int first,
+    int end,
+    Span span,
+    @Nullable Interval when,
+    Kind kind,
+    Precision precision,
+    boolean future) {
 
   /** How a time is said. */
   public enum Kind {

@@ -247,6 +247,24 @@ final class AttributionFinder {
     return null;
   }
 
+  /** Where "there is no" starts in front of a noun; the noun itself when it is not negated. */
+  private int negation(int noun) {
+    for (int k = noun - 1; k >= Math.max(sentence.first(), noun - NEAR); k--) {
+      if (view.is(k, WordClass.NOT)) {
+        int first = k;
+        while (first > sentence.first()
+            && (view.isFinite(first - 1) || view.word(first - 1).must(Feature.PRON))) {
+          first--;
+        }
+        return first;
+      }
+      if (view.isComma(k) || view.mention(k) != null) {
+        return noun;
+      }
+    }
+    return noun;
+  }
+
   private static boolean isTaken(Range part, List<Attribution> found) {
     return found.stream().flatMap(a -> a.parts().stream()).anyMatch(p -> p.first() == part.first());
   }

@@ -85,6 +85,11 @@ record Calendar(int year, @Nullable Integer yearShift, int month, int months, in
   }
 
   @Override
+  public boolean isCounted() {
+    return yearShift != null;
+  }
+
+  @Override
   public Kind kind() {
     return year != 0 ? Kind.EXPLICIT : month == 0 ? Kind.RELATIVE : Kind.PARTIAL;
   }

@@ -39,6 +39,11 @@ sealed interface Said
 
   Precision precision();
 
+  /** Whether they are counted from the very day it is said, and not only from its year. */
+  default boolean isCounted() {
+    return kind() == Kind.RELATIVE;
+  }
+
   /** The name of a length of days. */
   static Precision precisionOf(Interval days) {
     long length = ChronoUnit.DAYS.between(days.from(), days.to()) + 1;
@@ -350,6 +355,11 @@ sealed interface Said
     @Override
     public boolean needsNow() {
       return to == null || from.needsNow() || to.needsNow();
+    }
+
+    @Override
+    public boolean isCounted() {
+      return from.isCounted() || to != null && to.isCounted();
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.hearsay.reading.time;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import org.hearsay.language.Feature;
@@ -17,13 +18,19 @@ import org.jspecify.annotations.Nullable;
 /**
  * Finds dates and stretches of days in texts of one language; safe for all threads.
  *
- * <p>A date without its year is the nearest one not after the day of publication, or, where the
- * words around speak of the future, the next one within half a year. Times of day are not read.
+ * <p>A date without its year is the nearest one not after the last day on which the text may have
+ * been published, or, where the words around speak of the future, the next one within half a year.
+ * Times of day are not read.
  */
 public final class TimeFinder {
 
   /** How many tokens around a time are looked at for a word of the future. */
   private static final int AROUND = 10;
+
+  /** Within how many days a publication must lie for times that are counted from its day. */
+  private static final int NARROW = 62;
+
+  private static final int LONGEST_YEAR = 400;
 
   private final TimeGrammar grammar;
   private final NumberReader numbers;
@@ -96,19 +103,37 @@ public final class TimeFinder {
   private static TimeExpression resolve(TimeText text, Parsed time, @Nullable Interval published) {
     Said said = time.said();
     Span span = new Span(text.token(time.first()).start(), text.token(time.end() - 1).end());
+    boolean future = isFuture(text, time);
     Interval when = null;
     if (!said.needsNow()) {
       when = said.on(new Said.Now(LocalDate.EPOCH, false));
     } else if (published != null) {
-      boolean future = isFuture(text, time);
-      Interval last = said.on(new Said.Now(published.to(), future));
-      Interval first =
-          published.from().equals(published.to())
-              ? last
-              : said.on(new Said.Now(published.from(), future));
-      when = first.from().isAfter(last.to()) ? last : new Interval(first.from(), last.to());
+      when = resolve(said, published, future);
     }
-    return new TimeExpression(time.first(), time.end(), span, when, said.kind(), said.precision());
+    return new TimeExpression(
+        time.first(), time.end(), span, when, said.kind(), said.precision(), future);
+  }
+
+  /**
+   * The days meant by words that need a day to count from. A date without its year lies where the
+   * publication does, as long as that stretch holds it once; what is counted from the day itself
+   * ("last month") covers what any day of a short stretch would make of it, and is left open when
+   * the stretch is long.
+   */
+  private static @Nullable Interval resolve(Said said, Interval published, boolean future) {
+    long days = ChronoUnit.DAYS.between(published.from(), published.to());
+    Interval last = said.on(new Said.Now(published.to(), future));
+    if (!said.isCounted()) {
+      return days <= LONGEST_YEAR ? last : null;
+    }
+    Interval first = said.on(new Said.Now(published.from(), future));
+    if (first.equals(last)) {
+      return last;
+    }
+    if (days > NARROW) {
+      return null;
+    }
+    return first.from().isAfter(last.to()) ? last : new Interval(first.from(), last.to());
   }
 
   /** Whether a word of the future stands near in the same sentence. */
