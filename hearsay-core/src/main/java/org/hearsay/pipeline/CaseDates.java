@@ -64,8 +64,7 @@ final class CaseDates {
     Interval common = new Interval(from, to);
     return common.equals(own.when())
         ? filed
-        : with(
-            filed, new Published(common, Published.Basis.INFERRED, own.why() + ", and " + WHY));
+        : with(filed, new Published(common, Published.Basis.INFERRED, own.why() + ", and " + WHY));
   }
 
   private static Filed with(Filed filed, Published published) {

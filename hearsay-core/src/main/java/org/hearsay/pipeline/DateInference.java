@@ -56,7 +56,8 @@ final class DateInference {
     Interval a = one.when();
     Interval b = other.when();
     return new Interval(
-        a.from().isAfter(b.from()) ? a.from() : b.from(), a.to().isBefore(b.to()) ? a.to() : b.to());
+        a.from().isAfter(b.from()) ? a.from() : b.from(),
+        a.to().isBefore(b.to()) ? a.to() : b.to());
   }
 
   private static @Nullable Published byText(Times times) {

@@ -136,7 +136,7 @@ final class ContentFinder {
       return null;
     }
     Range lead = trimmed(startBefore(joint), joint);
-    if (lead == null) {
+    if (lead == null || isSubordinate(lead)) {
       return null;
     }
     List<Range> parts = new ArrayList<>();
@@ -157,6 +157,19 @@ final class ContentFinder {
     }
     boolean found = !parts.isEmpty() && view.has(Construction.INSERTED);
     return found ? new Content(parts, Construction.INSERTED) : null;
+  }
+
+  /** Whether a range is a clause that leads in another, which it does not hold. */
+  private boolean isSubordinate(Range range) {
+    if (!view.is(range.first(), WordClass.IF) && !view.is(range.first(), WordClass.WHILE)) {
+      return false;
+    }
+    for (int i = range.first(); i < range.end(); i++) {
+      if (view.isComma(i) && view.hasFinite(i, range.end())) {
+        return false;
+      }
+    }
+    return view.hasFinite(range.first(), range.end());
   }
 
   private boolean isClause(Range range) {
@@ -188,17 +201,20 @@ final class ContentFinder {
   private @Nullable Content governed(VerbCue verb, int after) {
     var governs = verb.cue().governs();
     if (after == verb.end() && after < end() && endsInPreposition(verb)) {
-      return content(Construction.ABOUT, trimmed(after, end()));
+      return content(Construction.ABOUT, trimmed(after, endOfClause(verb)));
     }
     if (after < end() && governs.contains(Governs.OF)) {
       for (int i = after; i < Math.min(end(), after + 7); i++) {
         if (view.is(i, WordClass.ABOUT) || view.is(i, WordClass.OF) && i > verb.end()) {
           int from = Math.max(view.skip(i, WordClass.ABOUT), view.skip(i, WordClass.OF));
-          return content(Construction.ABOUT, trimmed(from, end()));
+          return content(Construction.ABOUT, trimmed(from, endOfClause(verb)));
         }
       }
     }
-    Range rest = after < end() ? trimmed(after, end()) : null;
+    Range rest = after < end() ? trimmed(after, endOfClause(verb)) : null;
+    if (rest != null && isPointer(rest)) {
+      return view.has(Construction.BEFORE) ? new Content(List.of(), Construction.BEFORE) : null;
+    }
     if (rest == null || view.words(rest.first(), rest.end()) < 2) {
       boolean cataphoric =
           view.has(Construction.BEFORE)
@@ -236,9 +252,46 @@ final class ContentFinder {
   }
 
   private boolean startsNoun(int after, Range rest) {
+    int first = rest.first();
+    boolean preposition =
+        view.word(first).must(Feature.PREP)
+            || view.is(first, WordClass.PREP) && !view.word(first).can(Feature.NOUN);
     return !view.isComma(after)
-        && !view.word(rest.first()).must(Feature.PREP)
-        && view.words(rest.first(), rest.end()) >= 2;
+        && !preposition
+        && !view.isInTime(first)
+        && view.words(first, rest.end()) >= 2;
+  }
+
+  /** Whether the object points back to what was said: "disclosed this on Friday". */
+  private boolean isPointer(Range rest) {
+    int next = rest.first() + 1;
+    return view.is(rest.first(), WordClass.DEMONSTRATIVE)
+        && next < rest.end()
+        && (view.word(next).must(Feature.PREP)
+            || view.is(next, WordClass.PREP)
+            || view.isInTime(next)
+            || view.isMark(next));
+  }
+
+  /**
+   * Where the clause of a verb ends: at the comma behind which the main clause follows, when the
+   * verb stands in one that leads it in; else where the sentence's words end.
+   */
+  private int endOfClause(VerbCue verb) {
+    boolean leads = false;
+    for (int i = sentence.first(); i < verb.groupFirst(); i++) {
+      leads |= view.is(i, WordClass.WHILE);
+      if (view.isComma(i) || view.isFinite(i)) {
+        return end();
+      }
+    }
+    for (int i = verb.end(); leads && i < end(); i++) {
+      boolean goesOn = view.is(i + 1, WordClass.RELATIVE) || view.is(i + 1, WordClass.AND);
+      if (view.isComma(i) && !goesOn && view.hasFinite(i, end())) {
+        return i;
+      }
+    }
+    return end();
   }
 
   /** Where the sentence's words end, before its full stop and closing quotation mark. */

@@ -45,7 +45,7 @@ public final class StatementFinder {
     Reading reading = view.reading();
     Range part = draft.range();
     Sentence sentence = reading.sentences().get(draft.sentence());
-    Reason reason = stances.read(part, draft.outer(), draft.cue());
+    Reason reason = stances.read(draft);
     Published published = reading.published();
     Interval printed = published == null ? null : published.when();
     return new Statement(

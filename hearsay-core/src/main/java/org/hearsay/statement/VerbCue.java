@@ -67,7 +67,7 @@ record VerbCue(int groupFirst, int first, int end, Cue cue, Stance stance, boole
     boolean hedged = false;
     boolean passive = false;
     for (int k = first; k < match.end(); k++) {
-      negated |= view.is(k, WordClass.NOT);
+      negated |= k < match.first() && view.is(k, WordClass.NOT);
       impossible |= view.is(k, WordClass.IMPOSSIBLE);
       hedged |= view.is(k, WordClass.MODAL) || view.is(k, WordClass.HEDGE);
       passive |= k < match.first() && view.is(k, WordClass.PASSIVE);

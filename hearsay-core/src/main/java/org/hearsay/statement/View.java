@@ -10,6 +10,7 @@ import org.hearsay.language.WordClass;
 import org.hearsay.reading.Match;
 import org.hearsay.reading.Mention;
 import org.hearsay.reading.Reading;
+import org.hearsay.reading.TimeExpression;
 import org.hearsay.reading.Token;
 import org.hearsay.text.Span;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,7 @@ final class View {
   private final Reading reading;
   private final @Nullable Mention[] mentions;
   private final boolean[] verbs;
+  private final boolean[] times;
 
   View(Reading reading) {
     this.reading = reading;
@@ -31,6 +33,10 @@ final class View {
     this.mentions = new Mention[size];
     for (Mention mention : reading.mentions()) {
       Arrays.fill(mentions, mention.first(), mention.end(), mention);
+    }
+    this.times = new boolean[size];
+    for (TimeExpression time : reading.times()) {
+      Arrays.fill(times, time.first(), time.end(), true);
     }
     this.verbs = new boolean[size];
     for (int i = 0; i < size; i++) {
@@ -105,6 +111,11 @@ final class View {
     return token(i).is(".") || token(i).is("!") || token(i).is("?") || token(i).is("…");
   }
 
+  /** Whether token {@code i} is part of a time. */
+  boolean isInTime(int i) {
+    return i >= 0 && i < times.length && times[i];
+  }
+
   /** Whether token {@code i} is a finite verb here, auxiliaries among them. */
   boolean isFinite(int i) {
     return verbs[i];
@@ -142,6 +153,9 @@ final class View {
     if (mentions[i] != null || !word.can(Feature.VERB)) {
       return false;
     }
+    if (times[i] || isPassiveParticiple(i, word)) {
+      return false;
+    }
     boolean finite = word.can(Feature.FINITE) || reading.lexicon().is(i, WordClass.MODAL);
     if (!finite || reading.lexicon().is(i, WordClass.PREP) && word.can(Feature.PREP)) {
       return false;
@@ -151,6 +165,16 @@ final class View {
     }
     boolean bare = word.can(Feature.INF) && !word.can(Feature.FINITE, Feature.PAST);
     return bare ? isBareFinite(i, word) : !isNounRather(i, word);
+  }
+
+  /** "Weapons sent by X", "Turkish-owned": a form that can be a participle, and is one here. */
+  private boolean isPassiveParticiple(int i, Word word) {
+    if (!word.can(Feature.PARTICIPLE) || word.can(Feature.AUX)) {
+      return false;
+    }
+    boolean agent = i + 1 < mentions.length && reading.lexicon().is(i + 1, WordClass.BY);
+    boolean behindNoun = i > 0 && word(i - 1).can(Feature.NOUN) && !follows(i, WordClass.PRONOUN);
+    return agent && behindNoun || word.lower().indexOf('-') > 0;
   }
 
   /** A form that is an infinitive too is finite only behind its subject. */
