@@ -19,6 +19,7 @@ import org.hearsay.report.Report;
 import org.hearsay.report.ReportReader;
 import org.hearsay.report.UnreadableReport;
 import org.hearsay.statement.Evidence;
+import org.hearsay.statement.Explanation;
 import org.hearsay.statement.Link;
 import org.hearsay.statement.Source;
 import org.hearsay.statement.SourceKind;
@@ -59,6 +60,38 @@ public final class ToyAnalysis implements Analysis {
     return new Analysed(
         new Filed(report, read ? "en" : "xx", read, report.published()),
         read ? statements : List.of());
+  }
+
+  @Override
+  public Explanation explain(String path, byte[] bytes) throws UnreadableReport {
+    Analysed analysed = analyse(path, bytes);
+    List<Explanation.Passage> sentences = new ArrayList<>();
+    for (Statement s : analysed.statements()) {
+      Link link = s.chain().getFirst();
+      Span cue = java.util.Objects.requireNonNull(link.cueSpan());
+      sentences.add(
+          new Explanation.Passage(
+              link.span().cover(s.span()),
+              0,
+              List.of(new Explanation.Word(cue, link.cue(), List.of("say verb"), true, List.of())),
+              List.of(),
+              List.of("[" + link.surface() + "]"),
+              List.of(
+                  new Explanation.Said(
+                      "colon",
+                      null,
+                      null,
+                      link.span(),
+                      null,
+                      cue,
+                      "say",
+                      s.stance(),
+                      List.of(s.span()))),
+              List.of(s)));
+    }
+    Report report = analysed.report().report();
+    return new Explanation(
+        report, analysed.report().language(), report.published(), List.of(), sentences);
   }
 
   private static Statement statement(Report report, int number, Matcher line) {

@@ -39,7 +39,7 @@ public enum Construction {
   CITING,
   /** "Y, quoted by X, says …": X is an outlet, nearer than Y. */
   CITED,
-  /** "Y told X that …": X is an outlet, Y the farther source. */
+  /** "Y told X that …": X is an outlet, nearer than Y. */
   TOLD,
   /** "X said that …. T.": a sentence goes on under the source of the one before. */
   GOES_ON;

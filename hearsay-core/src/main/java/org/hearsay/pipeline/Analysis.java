@@ -6,6 +6,7 @@ import org.hearsay.casefile.CaseFile.Filed;
 import org.hearsay.casefile.Judgement;
 import org.hearsay.report.Report;
 import org.hearsay.report.UnreadableReport;
+import org.hearsay.statement.Explanation;
 import org.hearsay.statement.Statement;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +22,14 @@ public interface Analysis {
    * @throws UnreadableReport if the bytes are no report
    */
   Analysed analyse(String path, byte[] bytes) throws UnreadableReport;
+
+  /**
+   * How one report becomes statements, sentence by sentence.
+   *
+   * @param path as for {@link #analyse}
+   * @throws UnreadableReport if the bytes are no report
+   */
+  Explanation explain(String path, byte[] bytes) throws UnreadableReport;
 
   /**
    * Reads a report that was decoded before.

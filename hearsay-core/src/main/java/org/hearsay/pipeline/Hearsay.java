@@ -25,6 +25,8 @@ import org.hearsay.report.Published;
 import org.hearsay.report.Report;
 import org.hearsay.report.ReportReader;
 import org.hearsay.report.UnreadableReport;
+import org.hearsay.statement.Explainer;
+import org.hearsay.statement.Explanation;
 import org.hearsay.statement.Link;
 import org.hearsay.statement.Statement;
 import org.hearsay.statement.StatementFinder;
@@ -81,6 +83,17 @@ public final class Hearsay implements Analysis {
     }
     Filed filed = new Filed(report, language, true, reading.get().published());
     return new Analysed(filed, statements.find(reading.get()));
+  }
+
+  @Override
+  public Explanation explain(String path, byte[] bytes) throws UnreadableReport {
+    Report report = ReportReader.read(path, bytes);
+    String language = reader.language(report);
+    return reader
+        .read(report, language)
+        .map(reading -> new Explainer().explain(reading))
+        .orElseGet(
+            () -> new Explanation(report, language, report.published(), List.of(), List.of()));
   }
 
   @Override

@@ -1,76 +1,68 @@
 package org.hearsay.statement;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.hearsay.language.Analysis;
+import org.hearsay.language.Construction;
 import org.hearsay.language.Entry;
 import org.hearsay.language.Feature;
 import org.hearsay.reading.Match;
-import org.hearsay.reading.Mention;
 import org.hearsay.reading.Reading;
 import org.hearsay.reading.Sentence;
-import org.hearsay.statement.Attribution.Range;
+import org.hearsay.statement.Explanation.Passage;
+import org.hearsay.statement.Explanation.Said;
+import org.hearsay.statement.Explanation.Word;
+import org.hearsay.text.Span;
+import org.jspecify.annotations.Nullable;
 
-/**
- * Shows how a reading became statements, sentence by sentence: tokens with lemmas and what the
- * pack's tables say of them, noun groups that can be sources, attributions, statements.
- */
+/** Shows how a reading becomes statements: a pure function, safe for all threads. */
 public final class Explainer {
 
-  /** The explanation of a whole reading, as plain text. */
-  public String explain(Reading reading) {
+  /** The explanation of a whole reading. */
+  public Explanation explain(Reading reading) {
     View view = new View(reading);
     List<Statement> statements = new StatementFinder().find(reading);
-    StringBuilder out = new StringBuilder();
-    reading
-        .furniture()
-        .forEach(f ->
-            out.append("furniture ").append(f.kind()).append(": ").append(f.why()).append('\n'));
+    List<Passage> passages = new ArrayList<>();
     for (Sentence sentence : reading.sentences()) {
-      out.append("\n§").append(sentence.paragraph()).append(' ');
-      out.append(view.text(sentence.first(), sentence.end())).append('\n');
-      for (int i = sentence.first(); i < sentence.end(); i++) {
-        token(out, view, i);
-      }
-      List<Group> groups = new GroupFinder(view).find(sentence);
-      groups.forEach(group -> group(out, view, group));
-      new AttributionFinder(view, sentence, groups)
-          .find()
-          .forEach(a ->
-              out.append("  ")
-                  .append(a.rule().id())
-                  .append(": ")
-                  .append(line(view, a))
-                  .append('\n'));
-      for (Statement statement : statements) {
-        if (sentence.span().contains(statement.span())) {
-          out.append("  = ").append(line(statement)).append('\n');
-        }
-      }
+      passages.add(passage(view, sentence, statements));
     }
-    return out.toString();
+    return new Explanation(
+        reading.report(), reading.pack().tag(), reading.published(), reading.furniture(), passages);
   }
 
-  private static void token(StringBuilder out, View view, int i) {
-    if (view.isMark(i)) {
-      return;
-    }
-    out.append("    ").append(view.token(i).form());
+  private static Passage passage(View view, Sentence sentence, List<Statement> statements) {
+    List<Group> groups = new GroupFinder(view).find(sentence);
+    return new Passage(
+        sentence.span(),
+        sentence.paragraph(),
+        IntStream.range(sentence.first(), sentence.end())
+            .filter(i -> !view.isMark(i))
+            .mapToObj(i -> word(view, i))
+            .toList(),
+        view.reading().mentions().stream()
+            .filter(m -> sentence.first() <= m.first() && m.first() < sentence.end())
+            .toList(),
+        groups.stream().map(group -> line(view, group)).toList(),
+        new AttributionFinder(view, sentence, groups)
+            .find().stream().map(a -> said(view, a)).toList(),
+        statements.stream().filter(s -> sentence.span().contains(s.span())).toList());
+  }
+
+  private static Word word(View view, int i) {
+    List<String> readings = new ArrayList<>();
     for (Analysis analysis : view.word(i).analyses()) {
-      out.append(' ').append(analysis.lemma()).append('/').append(features(analysis.features()));
+      readings.add((analysis.lemma() + " " + features(analysis.features())).strip());
     }
-    out.append(view.isFinite(i) ? "  FINITE" : "");
+    List<String> entries = new ArrayList<>();
     for (Match match : view.reading().lexicon().at(i)) {
       if (!(match.entry() instanceof Entry.Name)) {
-        out.append("  <").append(entry(match)).append('>');
+        entries.add(entry(match));
       }
     }
-    Mention mention = view.mention(i);
-    if (mention != null && mention.first() == i) {
-      out.append("  @").append(mention.id()).append(' ').append(mention.kind());
-      out.append(' ').append(mention.form()).append(" voice ").append(mention.voice());
-    }
-    out.append('\n');
+    return new Word(view.span(i, i + 1), view.token(i).form(), readings, view.isFinite(i), entries);
   }
 
   private static String features(long features) {
@@ -84,58 +76,53 @@ public final class Explainer {
   }
 
   private static String entry(Match match) {
-    String length = match.length() > 1 ? match.length() + " " : "";
-    return length
-        + switch (match.entry()) {
-          case Entry.Function f -> f.classes().toString().toLowerCase(Locale.ROOT);
+    String length = match.length() > 1 ? match.length() + " words: " : "";
+    String entry =
+        switch (match.entry()) {
+          case Entry.Function f -> names(f.classes());
           case Entry.Cue c ->
-              "cue " + c.part() + " " + c.cls() + " " + c.stance() + " " + c.governs();
+              "cue %s %s %s, governs %s"
+                  .formatted(c.part(), c.cls(), c.stance(), names(c.governs()));
           case Entry.SourceNoun s -> "source " + s.kind() + " " + s.evidence();
-          case Entry.Trigger t -> String.join(" ", t.ids());
+          case Entry.Trigger t -> "event " + String.join(" ", t.ids());
           case Entry.Name n -> n.entity();
         };
+    return (length + entry).toLowerCase(Locale.ROOT);
   }
 
-  private static void group(StringBuilder out, View view, Group group) {
-    out.append("  [").append(view.text(group.first(), group.end())).append(']');
-    out.append(group.name() == null ? "" : " name " + group.name().id());
-    out.append(group.noun() == null ? "" : " noun " + group.noun().kind());
-    out.append(group.principal() == null ? "" : " of " + group.principal().id()).append('\n');
+  private static <E extends Enum<E>> String names(java.util.Set<E> values) {
+    return values.isEmpty()
+        ? "-"
+        : values.stream().sorted().map(Enum::name).collect(Collectors.joining(" "));
   }
 
-  /** Source, cue, stance and content of an attribution in one line. */
-  static String line(View view, Attribution a) {
-    StringBuilder out = new StringBuilder();
-    Group source = a.source();
-    out.append(source == null ? "?" : view.text(source.first(), source.end()));
-    Group via = a.via();
-    out.append(via == null ? "" : " via " + view.text(via.first(), via.end()));
-    Group cited = a.cited();
-    out.append(cited == null ? "" : " < " + view.text(cited.first(), cited.end()));
-    out.append(" >").append(view.text(a.cueFirst(), a.cueEnd())).append("> ");
-    out.append(a.stance().label());
-    for (Range part : a.parts()) {
-      out.append(" {").append(view.text(part.first(), part.end())).append('}');
-    }
-    return out.toString();
+  private static String line(View view, Group group) {
+    return "["
+        + view.text(group.first(), group.end())
+        + "]"
+        + (group.name() == null ? "" : " name " + group.name().id())
+        + (group.noun() == null
+            ? ""
+            : " noun " + group.noun().kind().name().toLowerCase(Locale.ROOT))
+        + (group.principal() == null ? "" : " of " + group.principal().id());
   }
 
-  private static String line(Statement statement) {
-    StringBuilder line = new StringBuilder();
-    for (Link link : statement.chain()) {
-      line.append(link.source().name()).append(" (").append(link.source().voice()).append(") < ");
-    }
-    return line.append(statement.stance().label())
-        .append(" {")
-        .append(statement.text())
-        .append("} ")
-        .append(statement.stanceWhy())
-        .append("; ")
-        .append(statement.evidence().label())
-        .append("; ")
-        .append(statement.event())
-        .append(' ')
-        .append(statement.concepts())
-        .toString();
+  /** An attribution with the places of its parts. */
+  static Said said(View view, Attribution a) {
+    Construction viaBy = a.viaBy();
+    return new Said(
+        a.rule().id(),
+        span(view, a.via()),
+        viaBy == null ? null : viaBy.id(),
+        span(view, a.source()),
+        span(view, a.cited()),
+        view.span(a.cueFirst(), a.cueEnd()),
+        a.cls().name().toLowerCase(Locale.ROOT),
+        a.stance(),
+        a.parts().stream().map(p -> view.span(p.first(), p.end())).toList());
+  }
+
+  private static @Nullable Span span(View view, @Nullable Group group) {
+    return group == null ? null : view.span(group.first(), group.end());
   }
 }

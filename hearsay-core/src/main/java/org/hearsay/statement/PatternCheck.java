@@ -9,8 +9,8 @@ import org.hearsay.language.Construction;
 import org.hearsay.language.Pattern;
 import org.hearsay.language.Pattern.Example;
 import org.hearsay.reading.Reading;
-import org.hearsay.reading.Sentence;
-import org.hearsay.statement.Attribution.Range;
+import org.hearsay.statement.Explanation.Passage;
+import org.hearsay.statement.Explanation.Said;
 import org.hearsay.text.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -36,14 +36,8 @@ public final class PatternCheck {
     return check.problems;
   }
 
-  /** What was found: the spans of an attribution, and how it reads. */
-  private record Found(
-      Construction construction,
-      @Nullable Span source,
-      @Nullable Span farther,
-      Span cue,
-      List<Span> contents,
-      String line) {}
+  /** What was found, and how it reads. */
+  private record Found(Said said, String line) {}
 
   private void must(Construction construction, Example example) {
     Marked marked = marked(example);
@@ -55,7 +49,8 @@ public final class PatternCheck {
       return;
     }
     List<Found> all = find(marked.text());
-    if (all.stream().noneMatch(f -> f.construction() == construction && isMarked(f, marked))) {
+    List<Found> right = of(all, construction);
+    if (right.stream().noneMatch(f -> isMarked(f.said(), marked))) {
       problem(example, construction.id() + " must be found as marked; found: " + lines(all));
     }
   }
@@ -67,9 +62,8 @@ public final class PatternCheck {
     }
     List<Span> cues = marked.spans("c");
     List<Found> wrong =
-        find(marked.text()).stream()
-            .filter(f -> f.construction() == construction)
-            .filter(f -> cues.isEmpty() || cues.contains(f.cue()))
+        of(find(marked.text()), construction).stream()
+            .filter(f -> cues.isEmpty() || cues.contains(f.said().cue()))
             .toList();
     if (!wrong.isEmpty()) {
       problem(example, construction.id() + " must not be found; found: " + lines(wrong));
@@ -84,9 +78,10 @@ public final class PatternCheck {
     return marked;
   }
 
-  private static boolean isMarked(Found found, Marked marked) {
+  private static boolean isMarked(Said found, Marked marked) {
     List<Span> contents = marked.spans("t");
     return isOne(marked.spans("s"), found.source())
+        && isOne(marked.spans("v"), found.via())
         && isOne(marked.spans("f"), found.farther())
         && isOne(marked.spans("c"), found.cue())
         && (contents.isEmpty() || contents.equals(found.contents()));
@@ -96,49 +91,35 @@ public final class PatternCheck {
     return marked.isEmpty() || marked.size() == 1 && marked.getFirst().equals(found);
   }
 
+  private static List<Found> of(List<Found> all, Construction construction) {
+    String id = construction.id();
+    return all.stream()
+        .filter(f ->
+            id.equals(f.said().construction())
+                || id.equals(f.said().viaBy())
+                || construction == Construction.CITING && f.said().farther() != null)
+        .toList();
+  }
+
   private List<Found> find(String text) {
-    Reading reading = reader.apply(text);
-    View view = new View(reading);
+    Explanation explanation = new Explainer().explain(reader.apply(text));
     List<Found> all = new ArrayList<>();
-    for (Sentence sentence : reading.sentences()) {
-      List<Group> groups = new GroupFinder(view).find(sentence);
-      for (Attribution attribution : new AttributionFinder(view, sentence, groups).find()) {
-        all.add(found(view, attribution, attribution.rule()));
-        if (attribution.cited() != null) {
-          all.add(found(view, attribution, Construction.CITING));
-        }
-        if (attribution.viaBy() != null) {
-          all.add(found(view, attribution, attribution.viaBy()));
-        }
+    for (Passage passage : explanation.sentences()) {
+      passage.said().forEach(said -> all.add(new Found(said, said.line(text))));
+      for (Statement statement : passage.statements()) {
+        statement.chain().stream()
+            .filter(link -> link.rule().equals(Construction.GOES_ON.id()))
+            .map(link -> goesOn(statement, link))
+            .forEach(said -> all.add(new Found(said, said.line(text))));
       }
-    }
-    for (Statement statement : new StatementFinder().find(reading)) {
-      statement.chain().stream()
-          .filter(link -> link.rule().equals(Construction.GOES_ON.id()))
-          .forEach(link -> all.add(goesOn(statement, link)));
     }
     return all;
   }
 
-  private static Found found(View view, Attribution attribution, Construction construction) {
-    boolean passedOn = construction == attribution.viaBy();
-    return new Found(
-        construction,
-        span(view, passedOn ? attribution.via() : attribution.source()),
-        span(view, passedOn ? attribution.source() : attribution.cited()),
-        view.span(attribution.cueFirst(), attribution.cueEnd()),
-        attribution.parts().stream().map((Range p) -> view.span(p.first(), p.end())).toList(),
-        construction.id() + " " + Explainer.line(view, attribution));
-  }
-
-  private static Found goesOn(Statement statement, Link link) {
-    String line = Construction.GOES_ON.id() + " " + link.surface() + " {" + statement.text() + "}";
-    return new Found(
-        Construction.GOES_ON, link.span(), null, statement.span(), List.of(statement.span()), line);
-  }
-
-  private static @Nullable Span span(View view, @Nullable Group group) {
-    return group == null ? null : view.span(group.first(), group.end());
+  private static Said goesOn(Statement statement, Link link) {
+    List<Span> contents = List.of(statement.span());
+    return new Said(
+        link.rule(), null, null, link.span(), null, link.span(), "", statement.stance(), contents);
   }
 
   private static String lines(List<Found> found) {

@@ -34,6 +34,7 @@ public final class Hearsay implements Runnable {
             .addSubcommand(new ReadCommand(setting))
             .addSubcommand(new BriefCommand(setting))
             .addSubcommand(new ServeCommand(setting))
+            .addSubcommand(new ExplainCommand(setting))
             .addSubcommand(new ExportCommand(setting))
             .addSubcommand(new LanguagesCommand(setting))
             .addSubcommand(new DemoCommand(setting));

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 final class CommandsTest extends CommandLineFixture {
 
   @ParameterizedTest
-  @ValueSource(strings = {"read", "brief", "export", "languages", "demo"})
+  @ValueSource(strings = {"read", "brief", "explain", "export", "languages", "demo"})
   void everyCommand_hasHelp(String command) {
     assertThat(hearsay(command, "--help")).isZero();
     assertThat(out.toString()).startsWith("Usage: hearsay " + command);
@@ -23,7 +23,7 @@ final class CommandsTest extends CommandLineFixture {
     assertThat(hearsay("--help")).isZero();
     assertThat(out.toString())
         .startsWith("Usage: hearsay")
-        .contains("read", "brief", "export", "languages", "demo", "Exit codes");
+        .contains("read", "brief", "explain", "export", "languages", "demo", "Exit codes");
   }
 
   @Test
