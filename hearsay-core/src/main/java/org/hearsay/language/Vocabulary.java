@@ -83,6 +83,10 @@ public final class Vocabulary {
     if (analyses.isEmpty() && lower.indexOf('-') > 0) {
       analyses.addAll(byLastPart(lower));
     }
+    if (plain.equals(lower)) {
+      analyses.removeIf(a -> a.is(Feature.PROPER));
+    }
+    analyses.replaceAll(this::normalised);
     boolean guess = !plain.equals(lower) && (analyses.isEmpty() || !isNameOnly(analyses));
     return new Word(form, lower, analyses, guess ? guesses(lower) : List.of());
   }
@@ -97,6 +101,13 @@ public final class Vocabulary {
         all.add(analysis);
       }
     }
+  }
+
+  /** A lemma is spelled as the forms are that lead to it. */
+  private Analysis normalised(Analysis analysis) {
+    return normalise.isEmpty()
+        ? analysis
+        : new Analysis(normalised(analysis.lemma()), analysis.features());
   }
 
   private String normalised(String form) {
