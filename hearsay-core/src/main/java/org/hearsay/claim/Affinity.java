@@ -2,13 +2,19 @@ package org.hearsay.claim;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import org.hearsay.statement.Stance;
 
 /**
- * How much two statements say the same: the weight of what they share in that of what they could
- * share, between 0 and 1. Words count between statements of one language only.
+ * How likely two statements say the same, between 0 and 1: the sum of the weights of their
+ * agreements, as a probability.
  */
 final class Affinity {
+
+  /** More shared names than this say nothing more. */
+  private static final double ENOUGH_NAMES = 3;
 
   private final Profiles profiles;
   private final Weighting weighting;
@@ -19,71 +25,77 @@ final class Affinity {
   }
 
   double of(int a, int b) {
+    double odds = weighting.prior();
+    for (Agreement agreement : Agreement.values()) {
+      odds += agreement.weight() * degree(agreement, a, b);
+    }
+    return 1 / (1 + Math.exp(-odds));
+  }
+
+  /** The agreements of two statements that speak for one claim, the strongest first. */
+  List<Agreement> agreements(int a, int b) {
+    Map<Agreement, Double> shares = new EnumMap<>(Agreement.class);
+    for (Agreement agreement : Agreement.values()) {
+      double share = agreement.weight() * degree(agreement, a, b);
+      if (share > 0) {
+        shares.put(agreement, share);
+      }
+    }
+    return shares.entrySet().stream()
+        .sorted(Map.Entry.<Agreement, Double>comparingByValue().reversed())
+        .map(Map.Entry::getKey)
+        .toList();
+  }
+
+  /** To which degree two statements agree in this way: 0 not at all; names up to 3, others up to 1. */
+  double degree(Agreement agreement, int a, int b) {
     Profile one = profiles.get(a);
     Profile other = profiles.get(b);
-    boolean words = profiles.sameLanguage(a, b);
-    double shared = shared(one, other, words);
-    if (shared == 0) {
-      return 0;
-    }
-    double weightA = one.neutralWeight() + (words ? one.wordWeight() : 0);
-    double weightB = other.neutralWeight() + (words ? other.wordWeight() : 0);
-    double shorter = Math.min(weightA, weightB);
-    double longer = Math.max(weightA, weightB);
-    double possible = weighting.overlap() * shorter + (1 - weighting.overlap()) * longer;
-    double affinity = Math.min(1, shared / (possible + weighting.damping()));
-    return differInEvent(one, other) ? weighting.otherEvent() * affinity : affinity;
+    return switch (agreement) {
+      case CONCEPTS -> one.concepts().cosine(other.concepts());
+      case CONTEXT -> one.context().cosine(other.context());
+      case TOPICS -> one.topics().cosine(other.topics());
+      case SETTING ->
+          one.before() == b || other.before() == a ? 0 : one.setting().cosine(other.setting());
+      case NUMBER ->
+          one.numbers().shared(other.numbers()) > 0 ? one.concepts().cosine(other.concepts()) : 0;
+      case NAMES -> Math.min(ENOUGH_NAMES, one.names().shared(other.names()));
+      case WORDS ->
+          one.language().equals(other.language()) ? one.words().cosine(other.words()) : 0;
+      case MONTH -> truth(one.month() >= 0 && one.month() == other.month());
+      case BOTH_UNKNOWN ->
+          truth(one.stance() == Stance.UNKNOWN && other.stance() == Stance.UNKNOWN);
+      case ONE_DENIES ->
+          truth((one.stance() == Stance.DENIED) != (other.stance() == Stance.DENIED));
+      case VOICE -> truth(sameVoice(one, other));
+    };
+  }
+
+  private static boolean sameVoice(Profile one, Profile other) {
+    return one.voice() != null && one.voice().equals(other.voice());
+  }
+
+  private static double truth(boolean holds) {
+    return holds ? 1 : 0;
   }
 
   /** The features that two statements share, the heaviest first. */
   List<Feature> sharedFeatures(int a, int b) {
-    Profile one = profiles.get(a);
-    Profile other = profiles.get(b);
     List<Feature> shared = new ArrayList<>();
-    List<Float> weights = new ArrayList<>();
-    int j = 0;
-    for (int i = 0; i < one.features().length; i++) {
-      while (j < other.features().length && other.features()[j] < one.features()[i]) {
-        j++;
-      }
-      if (j < other.features().length && other.features()[j] == one.features()[i]) {
-        shared.add(profiles.feature(one.features()[i]));
-        weights.add(Math.min(one.weights()[i], other.weights()[j]));
-      }
-    }
-    List<Integer> order = new ArrayList<>();
-    for (int i = 0; i < shared.size(); i++) {
-      order.add(i);
-    }
-    order.sort(Comparator.comparing((Integer i) -> -weights.get(i)));
-    return order.stream().map(shared::get).toList();
-  }
-
-  private static double shared(Profile one, Profile other, boolean words) {
-    int endA = words ? one.features().length : one.neutral();
-    int endB = words ? other.features().length : other.neutral();
-    double shared = 0;
-    int i = 0;
-    int j = 0;
-    while (i < endA && j < endB) {
-      int a = one.features()[i];
-      int b = other.features()[j];
-      if (a == b) {
-        shared += Math.min(one.weights()[i++], other.weights()[j++]);
-      } else if (a < b) {
-        i++;
-      } else {
-        j++;
+    Map<Feature, Float> weights = new java.util.HashMap<>();
+    Vector one = profiles.get(a).context();
+    Vector other = profiles.get(b).context();
+    for (int i = 0; i < one.keys().length; i++) {
+      int j = java.util.Arrays.binarySearch(other.keys(), one.keys()[i]);
+      if (j >= 0) {
+        Feature feature = profiles.feature(one.keys()[i]);
+        shared.add(feature);
+        weights.put(feature, Math.min(one.weights()[i], other.weights()[j]));
       }
     }
+    shared.sort(
+        Comparator.comparing((Feature f) -> -weights.getOrDefault(f, 0f))
+            .thenComparing(Feature::label));
     return shared;
-  }
-
-  private static boolean differInEvent(Profile one, Profile other) {
-    return one.event() >= 0
-        && other.event() >= 0
-        && !one.eventType().equals(other.eventType())
-        && !one.has(other.event())
-        && !other.has(one.event());
   }
 }

@@ -55,7 +55,7 @@ final class Candidates {
   private Map<Long, List<Integer>> postings() {
     Map<Long, List<Integer>> postings = new HashMap<>();
     for (int i : likeSideBySide()) {
-      for (long key : keys(profiles.get(i))) {
+      for (long key : keys(profiles.heaviest(i, KEY_FEATURES))) {
         postings.computeIfAbsent(key, k -> new ArrayList<>(4)).add(i);
       }
     }
@@ -67,15 +67,14 @@ final class Candidates {
     List<List<Integer>> heaviest = new ArrayList<>();
     for (int i = 0; i < profiles.size(); i++) {
       order.add(i);
-      heaviest.add(profiles.get(i).heaviest(4));
+      heaviest.add(profiles.heaviest(i, 4));
     }
     order.sort(
         Comparator.comparing((Integer i) -> heaviest.get(i).toString()).thenComparing(i -> i));
     return order;
   }
 
-  private static List<Long> keys(Profile profile) {
-    List<Integer> heaviest = profile.heaviest(KEY_FEATURES);
+  private static List<Long> keys(List<Integer> heaviest) {
     List<Long> keys = new ArrayList<>();
     for (int i = 0; i < heaviest.size(); i++) {
       long first = heaviest.get(i);

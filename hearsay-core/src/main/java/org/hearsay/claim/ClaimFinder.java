@@ -41,16 +41,12 @@ public final class ClaimFinder {
   private final Features features;
   private final Weighting weighting;
 
-  /**
-   * @param wider from the id of an event or concept to that of its next wider type ("sell" →
-   *     "transfer"); may be empty
-   */
-  public ClaimFinder(Map<String, String> wider) {
-    this(wider, Weighting.DEFAULT);
+  public ClaimFinder(Taxonomy taxonomy) {
+    this(taxonomy, Weighting.DEFAULT);
   }
 
-  ClaimFinder(Map<String, String> wider, Weighting weighting) {
-    this.features = new Features(wider);
+  ClaimFinder(Taxonomy taxonomy, Weighting weighting) {
+    this.features = new Features(taxonomy);
     this.weighting = weighting;
   }
 
@@ -66,7 +62,7 @@ public final class ClaimFinder {
    */
   public Claims find(List<Statement> statements, UnaryOperator<List<List<Statement>>> regroup) {
     List<Statement> sorted = statements.stream().sorted(BY_PLACE).toList();
-    Profiles profiles = Profiles.of(sorted, features, weighting);
+    Profiles profiles = Profiles.of(sorted, features);
     Affinity affinity = new Affinity(profiles, weighting);
     List<Candidates.Edge> edges =
         new Candidates(profiles, affinity, USEFUL * Math.min(weighting.merge(), weighting.attach()))

@@ -1,89 +1,56 @@
 package org.hearsay.claim;
 
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 import org.hearsay.claim.Feature.Kind;
-import org.hearsay.statement.Actor;
-import org.hearsay.statement.Place;
-import org.hearsay.statement.Stance;
 import org.hearsay.statement.Statement;
 import org.hearsay.text.Interval;
 import org.hearsay.text.Quantity;
 
-/** What a statement has that others can share. */
+/** What a statement has that others can share, each with its share of a full feature's weight. */
 final class Features {
 
-  private final Map<String, String> wider;
-  private final Set<String> types;
+  /** What a wider type weighs beside the concept itself: "transfer" in "sell". */
+  private static final double WIDER = 0.6;
 
-  /**
-   * @param wider from the id of an event or concept to that of its next wider type
-   */
-  Features(Map<String, String> wider) {
-    this.wider = Map.copyOf(wider);
-    this.types = Set.copyOf(wider.values());
+  private final Taxonomy taxonomy;
+
+  Features(Taxonomy taxonomy) {
+    this.taxonomy = taxonomy;
   }
 
-  Set<Feature> of(Statement statement) {
-    Set<Feature> features = new LinkedHashSet<>();
-    if (statement.event() != null) {
-      features.add(new Feature(Kind.EVENT, statement.event()));
-    }
+  Map<Feature, Double> of(Statement statement) {
+    Map<Feature, Double> features = new LinkedHashMap<>();
     Set<String> concepts = new LinkedHashSet<>(statement.concepts());
     if (statement.event() != null) {
       concepts.add(statement.event());
     }
     for (String id : concepts) {
-      features.add(new Feature(Kind.CONCEPT, id));
-      widerTypes(id).forEach(type -> features.add(new Feature(Kind.BROADER, type)));
+      features.put(new Feature(Kind.CONCEPT, id), 1.0);
+      taxonomy.topicsOf(id).forEach(topic -> features.put(new Feature(Kind.TOPIC, topic), 1.0));
     }
-    for (Actor actor : statement.actors()) {
-      features.add(new Feature(Kind.ACTOR, actor.role().label() + " " + actor.id()));
+    for (String id : concepts) {
+      taxonomy
+          .widerTypes(id)
+          .forEach(type -> features.putIfAbsent(new Feature(Kind.CONCEPT, type), WIDER));
     }
-    statement.names().forEach(id -> features.add(new Feature(Kind.NAME, id)));
-    for (Place place : statement.where()) {
-      place.within().forEach(id -> features.add(new Feature(Kind.REGION, id)));
-    }
-    statement.quantities().forEach(quantity -> addQuantity(features, quantity));
+    statement.names().forEach(id -> features.put(new Feature(Kind.NAME, id), 1.0));
+    statement.quantities().forEach(quantity -> addNumber(features, quantity));
     if (statement.when() != null && isWithinMonth(statement.when())) {
-      features.add(new Feature(Kind.MONTH, statement.when().from().toString().substring(0, 7)));
-    }
-    if (statement.stance() == Stance.DENIED && statement.voice() != null) {
-      features.add(new Feature(Kind.DENIAL, statement.voice()));
+      String month = statement.when().from().toString().substring(0, 7);
+      features.put(new Feature(Kind.MONTH, month), 1.0);
     }
     String language = statement.language() + ":";
-    statement.words().forEach(word -> features.add(new Feature(Kind.WORD, language + word)));
+    statement.words().forEach(word -> features.put(new Feature(Kind.WORD, language + word), 1.0));
     return features;
   }
 
-  /** The id itself, where it is a type of others, and its wider types; no cycle holds it. */
-  Set<String> widerTypes(String id) {
-    Set<String> found = new LinkedHashSet<>();
-    if (types.contains(id)) {
-      found.add(id);
-    }
-    for (String type = wider.get(id); type != null && found.add(type); type = wider.get(type)) {}
-    return found;
-  }
-
-  /** The last of its wider types, or the id itself. */
-  String widestType(String id) {
-    String widest = id;
-    for (String type : widerTypes(id)) {
-      widest = type;
-    }
-    return widest;
-  }
-
-  private static void addQuantity(Set<Feature> features, Quantity quantity) {
-    if (quantity.unit().isEmpty()) {
-      return;
-    }
-    features.add(new Feature(Kind.UNIT, quantity.unit()));
-    if (quantity.value() != null) {
-      features.add(
-          new Feature(Kind.NUMBER, Numbers.show(quantity.value()) + " " + quantity.unit()));
+  private static void addNumber(Map<Feature, Double> features, Quantity quantity) {
+    if (!quantity.unit().isEmpty() && quantity.value() != null) {
+      String number = Numbers.show(quantity.value()) + " " + quantity.unit();
+      features.put(new Feature(Kind.NUMBER, number), 1.0);
     }
   }
 

@@ -1,40 +1,33 @@
 package org.hearsay.claim;
 
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
+import org.hearsay.statement.Stance;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The weighted features of a statement, ordered so that two profiles compare in one pass.
+ * What a statement shows of itself to others.
  *
- * @param features numbers of the features, ascending
- * @param weights of the features, in the same order
- * @param neutral how many of the features, the first ones, any language can share
- * @param neutralWeight the sum of their weights
- * @param wordWeight the sum of the others' weights
- * @param event number of the main event among the features, -1 when there is none
- * @param eventType id of the widest type of the main event; empty when there is none
+ * @param concepts its events and concepts, with their wider types
+ * @param names the entities that it names
+ * @param numbers its numbers with their units
+ * @param words its lemmas
+ * @param context concepts, names, numbers and month, together with those of the statements before
+ *     it, which weigh less: "from there they went on by rail" is about what was said before
+ * @param topics the subjects of its concepts and of those before
+ * @param setting the concepts of the statement before; empty for the first of its report
+ * @param month number of the month in which it happened; -1 when it does not say
+ * @param before number of the statement before it; -1 for the first of its report
+ * @param voice the voice that vouches for it; null for the report's own
  */
 record Profile(
-    int[] features,
-    float[] weights,
-    int neutral,
-    double neutralWeight,
-    double wordWeight,
-    int event,
-    String eventType) {
-
-  boolean has(int feature) {
-    return java.util.Arrays.binarySearch(features, 0, neutral, feature) >= 0;
-  }
-
-  /** The numbers of its features, the heaviest first. */
-  List<Integer> heaviest(int limit) {
-    List<Integer> places = new ArrayList<>();
-    for (int i = 0; i < features.length; i++) {
-      places.add(i);
-    }
-    places.sort(Comparator.comparingDouble((Integer i) -> -weights[i]).thenComparing(i -> i));
-    return places.stream().limit(limit).map(i -> features[i]).toList();
-  }
-}
+    String language,
+    Vector concepts,
+    Vector names,
+    Vector numbers,
+    Vector words,
+    Vector context,
+    Vector topics,
+    Vector setting,
+    int month,
+    int before,
+    Stance stance,
+    @Nullable String voice) {}

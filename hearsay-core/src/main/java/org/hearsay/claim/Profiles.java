@@ -6,28 +6,22 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.TreeMap;
 import org.hearsay.claim.Feature.Kind;
-import org.hearsay.statement.Stance;
 import org.hearsay.statement.Statement;
 
 /** The profiles of all statements of a case, and the features that their numbers stand for. */
 final class Profiles {
 
-  private static final Comparator<Feature> NEUTRAL_FIRST =
-      Comparator.comparing((Feature f) -> !f.neutral())
-          .thenComparing(Feature::kind)
-          .thenComparing(Feature::value);
+  private static final Comparator<Feature> BY_KIND =
+      Comparator.comparing(Feature::kind).thenComparing(Feature::value);
 
   private final List<Feature> features;
   private final List<Profile> profiles;
-  private final List<String> languages;
 
-  private Profiles(List<Feature> features, List<Profile> profiles, List<String> languages) {
+  private Profiles(List<Feature> features, List<Profile> profiles) {
     this.features = features;
     this.profiles = profiles;
-    this.languages = languages;
   }
 
   /**
@@ -35,26 +29,24 @@ final class Profiles {
    *
    * @param statements in the order of their reports, and within a report of their places
    */
-  static Profiles of(List<Statement> statements, Features kinds, Weighting weighting) {
-    List<Set<Feature>> own = statements.stream().map(kinds::of).toList();
+  static Profiles of(List<Statement> statements, Features kinds) {
+    List<Map<Feature, Double>> own = statements.stream().map(kinds::of).toList();
     Map<Feature, Integer> counts = new HashMap<>();
-    own.forEach(set -> set.forEach(feature -> counts.merge(feature, 1, Integer::sum)));
-    List<Feature> features = counts.keySet().stream().sorted(NEUTRAL_FIRST).toList();
+    own.forEach(set -> set.keySet().forEach(feature -> counts.merge(feature, 1, Integer::sum)));
+    List<Feature> features = counts.keySet().stream().sorted(BY_KIND).toList();
     Map<Feature, Integer> numbers = new HashMap<>();
-    float[] weights = new float[features.size()];
-    double scale = Math.log(1.0 + statements.size());
+    double[] weights = new double[features.size()];
     for (int i = 0; i < features.size(); i++) {
       Feature feature = features.get(i);
       numbers.put(feature, i);
-      double rarity = Math.log((1.0 + statements.size()) / counts.getOrDefault(feature, 1)) / scale;
-      weights[i] = (float) (weighting.of(feature.kind()) * (1 + weighting.rarity() * rarity));
+      weights[i] = Weighting.rarity(counts.getOrDefault(feature, 1), statements.size());
     }
-    Builder builder = new Builder(statements, kinds, own, numbers, features, weights, weighting);
+    Builder builder = new Builder(statements, own, numbers, weights);
     List<Profile> profiles = new ArrayList<>(statements.size());
     for (int i = 0; i < statements.size(); i++) {
       profiles.add(builder.profile(i));
     }
-    return new Profiles(features, profiles, statements.stream().map(Statement::language).toList());
+    return new Profiles(features, profiles);
   }
 
   int size() {
@@ -69,89 +61,113 @@ final class Profiles {
     return features.get(number);
   }
 
-  int featureCount() {
-    return features.size();
+  /** The numbers of a statement's heaviest features, context and words together. */
+  List<Integer> heaviest(int statement, int limit) {
+    Map<Integer, Float> weights = new TreeMap<>();
+    put(weights, profiles.get(statement).context());
+    put(weights, profiles.get(statement).words());
+    return weights.entrySet().stream()
+        .sorted(
+            Map.Entry.<Integer, Float>comparingByValue()
+                .reversed()
+                .thenComparing(Map.Entry.comparingByKey()))
+        .limit(limit)
+        .map(Map.Entry::getKey)
+        .toList();
   }
 
-  boolean sameLanguage(int a, int b) {
-    return languages.get(a).equals(languages.get(b));
+  private static void put(Map<Integer, Float> weights, Vector vector) {
+    for (int i = 0; i < vector.keys().length; i++) {
+      weights.put(vector.keys()[i], vector.weights()[i]);
+    }
   }
 
   private record Builder(
       List<Statement> statements,
-      Features kinds,
-      List<Set<Feature>> own,
+      List<Map<Feature, Double>> own,
       Map<Feature, Integer> numbers,
-      List<Feature> features,
-      float[] weights,
-      Weighting weighting) {
+      double[] weights) {
 
     Profile profile(int i) {
-      Map<Integer, Float> weighted = new TreeMap<>();
-      own.get(i).forEach(feature -> put(weighted, feature, 1));
-      if (isThin(i) && i > 0 && sameReport(i - 1, i)) {
-        own.get(i - 1).forEach(feature -> inherit(weighted, feature));
-      }
-      int[] ids = new int[weighted.size()];
-      float[] values = new float[weighted.size()];
-      int n = 0;
-      int neutral = 0;
-      double neutralWeight = 0;
-      double wordWeight = 0;
-      for (Map.Entry<Integer, Float> entry : weighted.entrySet()) {
-        ids[n] = entry.getKey();
-        values[n++] = entry.getValue();
-        if (features.get(entry.getKey()).neutral()) {
-          neutral++;
-          neutralWeight += entry.getValue();
-        } else {
-          wordWeight += entry.getValue();
+      Statement statement = statements.get(i);
+      int before = before(i);
+      return new Profile(
+          statement.language(),
+          vector(i, Kind.CONCEPT),
+          vector(i, Kind.NAME),
+          vector(i, Kind.NUMBER),
+          vector(i, Kind.WORD),
+          context(i),
+          topics(i),
+          before < 0 ? Vector.EMPTY : vector(before, Kind.CONCEPT),
+          month(i),
+          before,
+          statement.stance(),
+          statement.voice());
+    }
+
+    /** The statement before in the same report, -1 when there is none. */
+    private int before(int i) {
+      boolean first = i < 1 || !statements.get(i - 1).report().equals(statements.get(i).report());
+      return first ? -1 : i - 1;
+    }
+
+    private Vector vector(int i, Kind kind) {
+      TreeMap<Integer, Double> weighted = new TreeMap<>();
+      add(weighted, i, kind, 1);
+      return Vector.of(weighted);
+    }
+
+    private Vector context(int i) {
+      TreeMap<Integer, Double> weighted = new TreeMap<>();
+      for (Kind kind : Kind.values()) {
+        if (Weighting.inContext(kind) > 0) {
+          withThoseBefore(weighted, i, kind, Weighting.inContext(kind));
         }
       }
-      return new Profile(ids, values, neutral, neutralWeight, wordWeight, event(i), eventType(i));
+      return Vector.of(weighted);
     }
 
-    /** Whether it says so little that only the sentence before tells what it is about. */
-    private boolean isThin(int i) {
-      if (statements.get(i).stance() == Stance.DENIED) {
-        return false;
-      }
-      double weight = 0;
-      for (Feature feature : own.get(i)) {
-        if (feature.neutral()) {
-          weight += weights[number(feature)];
+    private Vector topics(int i) {
+      TreeMap<Integer, Double> weighted = new TreeMap<>();
+      withThoseBefore(weighted, i, Kind.TOPIC, 1);
+      return Vector.of(weighted);
+    }
+
+    private void withThoseBefore(
+        TreeMap<Integer, Double> weighted, int i, Kind kind, double share) {
+      add(weighted, i, kind, share);
+      int before = before(i);
+      if (before >= 0) {
+        add(weighted, before, kind, share * Weighting.INHERITED);
+        int earlier = before(before);
+        if (earlier >= 0) {
+          add(weighted, earlier, kind, share * Weighting.INHERITED / 2);
         }
       }
-      return weight <= weighting.thin();
     }
 
-    private boolean sameReport(int a, int b) {
-      return statements.get(a).report().equals(statements.get(b).report());
+    private void add(TreeMap<Integer, Double> weighted, int i, Kind kind, double share) {
+      own.get(i)
+          .forEach(
+              (feature, part) -> {
+                if (feature.kind() == kind) {
+                  int number = number(feature);
+                  weighted.merge(number, share * part * weights[number], Math::max);
+                }
+              });
     }
 
-    private int event(int i) {
-      String event = statements.get(i).event();
-      return event == null ? -1 : number(new Feature(Kind.CONCEPT, event));
-    }
-
-    private String eventType(int i) {
-      String event = statements.get(i).event();
-      return event == null ? "" : kinds.widestType(event);
+    private int month(int i) {
+      return own.get(i).keySet().stream()
+          .filter(feature -> feature.kind() == Kind.MONTH)
+          .findFirst()
+          .map(this::number)
+          .orElse(-1);
     }
 
     private int number(Feature feature) {
       return Objects.requireNonNull(numbers.get(feature));
-    }
-
-    private void put(Map<Integer, Float> weighted, Feature feature, double share) {
-      int number = number(feature);
-      weighted.merge(number, (float) (share * weights[number]), Math::max);
-    }
-
-    private void inherit(Map<Integer, Float> weighted, Feature feature) {
-      if (feature.neutral() && feature.kind() != Kind.DENIAL && feature.kind() != Kind.NUMBER) {
-        put(weighted, feature, weighting.inherited());
-      }
     }
   }
 }

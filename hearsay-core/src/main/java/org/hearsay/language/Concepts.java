@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.hearsay.language.BadPack.Problem;
 import org.hearsay.language.LanguagePack.Row;
 
@@ -13,12 +14,15 @@ import org.hearsay.language.LanguagePack.Row;
  *
  * @param labels from id to its English label
  * @param wider from id to the id of its next wider type; absent for the widest
+ * @param topics from id to the subjects that it belongs to; absent for those that belong to none
  */
-public record Concepts(Map<String, String> labels, Map<String, String> wider) {
+public record Concepts(
+    Map<String, String> labels, Map<String, String> wider, Map<String, Set<String>> topics) {
 
   public Concepts {
     labels = Map.copyOf(labels);
     wider = Map.copyOf(wider);
+    topics = Map.copyOf(topics);
   }
 
   /**
@@ -31,17 +35,21 @@ public record Concepts(Map<String, String> labels, Map<String, String> wider) {
     TableReader tables = new TableReader(problems);
     Map<String, String> labels = new LinkedHashMap<>();
     Map<String, String> wider = new LinkedHashMap<>();
-    for (Row row : tables.read(folder.resolve("concepts.tsv"), "concepts.tsv", 4, 5)) {
+    Map<String, Set<String>> topics = new LinkedHashMap<>();
+    for (Row row : tables.read(folder.resolve("concepts.tsv"), "concepts.tsv", 5, 5)) {
       if (labels.put(row.cell(0), row.cell(2)) != null) {
         tables.problem(row, "the id " + row.cell(0) + " stands twice");
       }
       if (!row.cell(3).equals("-")) {
         wider.put(row.cell(0), row.cell(3));
       }
+      if (!row.cell(4).equals("-")) {
+        topics.put(row.cell(0), Set.of(row.cell(4).split(" ")));
+      }
     }
     if (!problems.isEmpty()) {
       throw new BadPack(problems);
     }
-    return new Concepts(labels, wider);
+    return new Concepts(labels, wider, topics);
   }
 }

@@ -15,6 +15,7 @@ import org.hearsay.casefile.Judgement;
 import org.hearsay.casefile.Judging;
 import org.hearsay.claim.ClaimFinder;
 import org.hearsay.claim.Claims;
+import org.hearsay.claim.Taxonomy;
 import org.hearsay.gazetteer.Entity;
 import org.hearsay.gazetteer.Gazetteer;
 import org.hearsay.gazetteer.GazetteerReader;
@@ -49,7 +50,7 @@ public final class Hearsay implements Analysis {
   public Hearsay(LanguagePacks packs, Gazetteer gazetteer, Concepts concepts) {
     this.gazetteer = gazetteer;
     this.reader = new Reader(packs, gazetteer);
-    this.claims = new ClaimFinder(concepts.wider());
+    this.claims = new ClaimFinder(new Taxonomy(concepts.wider(), concepts.topics()));
     for (Entity entity : gazetteer.listEntities()) {
       if (entity.kind() == Entity.Kind.OUTLET || entity.kind() == Entity.Kind.THINK_TANK) {
         outlets.put(Folding.fold(entity.name()), entity.id());

@@ -15,7 +15,8 @@ import org.junit.jupiter.api.Test;
 /** Which statements are one claim. */
 final class ClaimFinderTest {
 
-  private static final Map<String, String> WIDER = Map.of("sell", "transfer");
+  private static final Taxonomy TAXONOMY =
+      new Taxonomy(Map.of("sell", "transfer"), Map.of());
 
   private static final String CASE =
       """
@@ -81,16 +82,16 @@ final class ClaimFinderTest {
   @Test
   void order_doesNotMatter() {
     List<Statement> statements = new ArrayList<>(StatementLine.read(CASE));
-    Claims expected = new ClaimFinder(WIDER).find(statements);
+    Claims expected = new ClaimFinder(TAXONOMY).find(statements);
     for (int seed = 0; seed < 20; seed++) {
       Collections.shuffle(statements, new Random(seed));
-      assertThat(new ClaimFinder(WIDER).find(statements)).isEqualTo(expected);
+      assertThat(new ClaimFinder(TAXONOMY).find(statements)).isEqualTo(expected);
     }
   }
 
   @Test
   void noStatement_makesNoClaim() {
-    assertThat(new ClaimFinder(WIDER).find(List.of()).claims()).isEmpty();
+    assertThat(new ClaimFinder(TAXONOMY).find(List.of()).claims()).isEmpty();
   }
 
   @Test
@@ -113,6 +114,6 @@ final class ClaimFinderTest {
   }
 
   private static Claims find(String block) {
-    return new ClaimFinder(WIDER).find(StatementLine.read(block));
+    return new ClaimFinder(TAXONOMY).find(StatementLine.read(block));
   }
 }

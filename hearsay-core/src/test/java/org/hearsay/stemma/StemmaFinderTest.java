@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Random;
 import org.hearsay.claim.Claim;
 import org.hearsay.claim.ClaimFinder;
+import org.hearsay.claim.Taxonomy;
 import org.hearsay.report.Published;
 import org.hearsay.report.Report;
 import org.hearsay.statement.Statement;
@@ -174,7 +175,7 @@ final class StemmaFinderTest {
 
   private Stemma find(String block) {
     List<Statement> statements = StatementLine.read(block);
-    List<Claim> claims = new ClaimFinder(Map.of()).find(statements).claims();
+    List<Claim> claims = new ClaimFinder(Taxonomy.NONE).find(statements).claims();
     return new StemmaFinder(name -> name.toLowerCase(Locale.ROOT))
         .find(witnesses, statements, claims);
   }
