@@ -47,8 +47,10 @@ final class Affinity {
         .toList();
   }
 
-  /** To which degree two statements agree in this way: 0 not at all; names up to 3, others up to 1. */
-  double degree(Agreement agreement, int a, int b) {
+  /**
+   * To which degree two statements agree in this way: 0 not at all; names up to 3, others up to 1.
+   */
+  private double degree(Agreement agreement, int a, int b) {
     Profile one = profiles.get(a);
     Profile other = profiles.get(b);
     return switch (agreement) {
@@ -60,14 +62,18 @@ final class Affinity {
       case NUMBER ->
           one.numbers().shared(other.numbers()) > 0 ? one.concepts().cosine(other.concepts()) : 0;
       case NAMES -> Math.min(ENOUGH_NAMES, one.names().shared(other.names()));
-      case WORDS ->
-          one.language().equals(other.language()) ? one.words().cosine(other.words()) : 0;
+      case WORDS -> one.language().equals(other.language()) ? one.words().cosine(other.words()) : 0;
       case MONTH -> truth(one.month() >= 0 && one.month() == other.month());
       case BOTH_UNKNOWN ->
           truth(one.stance() == Stance.UNKNOWN && other.stance() == Stance.UNKNOWN);
       case ONE_DENIES ->
           truth((one.stance() == Stance.DENIED) != (other.stance() == Stance.DENIED));
       case VOICE -> truth(sameVoice(one, other));
+      case TWO_DENIERS ->
+          truth(
+              one.stance() == Stance.DENIED
+                  && other.stance() == Stance.DENIED
+                  && !sameVoice(one, other));
     };
   }
 

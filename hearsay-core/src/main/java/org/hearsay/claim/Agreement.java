@@ -17,7 +17,7 @@ enum Agreement {
   /** The cosine of what stands before them. */
   SETTING("the same said before", 0.8),
   /** The cosine of their concepts, when they share a number of the same unit. */
-  NUMBER("the same number of the same", 7.0),
+  NUMBER("the same number of the same", 11.0),
   /** How much rare names they share. */
   NAMES("the same names", 0.8),
   /** The cosine of their words, in one language. */
@@ -29,7 +29,9 @@ enum Agreement {
   /** Whether one denies and the other does not. */
   ONE_DENIES("one denies", -0.4),
   /** Whether one voice vouches for both. */
-  VOICE("the same voice", 0.55);
+  VOICE("the same voice", 0.55),
+  /** Whether two voices deny, each for itself. */
+  TWO_DENIERS("denied by two voices", -2.0);
 
   private final String label;
   private final double weight;

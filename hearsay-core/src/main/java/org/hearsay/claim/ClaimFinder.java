@@ -25,7 +25,10 @@ public final class ClaimFinder {
   /** Pairs below this share of the threshold neither join nor keep groups from joining. */
   private static final double USEFUL = 0.7;
 
-  /** The reasons shown for a claim. */
+  /** The ways of agreeing that are shown for a claim. */
+  private static final int WAYS = 3;
+
+  /** The shared features that are shown for a claim. */
   private static final int REASONS = 6;
 
   private static final Comparator<Statement> BY_PLACE =
@@ -119,23 +122,33 @@ public final class ClaimFinder {
     return group.stream().map(statements::get).min(BY_PUBLICATION).orElseThrow();
   }
 
-  /** What most of a group's pairs share, counted along the group. */
+  /** What most of a group's pairs agree in and share, counted along the group. */
   private static List<String> reasons(List<Integer> group, Affinity affinity) {
     if (group.size() == 1) {
       return List.of("stands alone");
     }
-    Map<String, Integer> counts = new LinkedHashMap<>();
+    Map<String, Integer> agreements = new LinkedHashMap<>();
+    Map<String, Integer> features = new LinkedHashMap<>();
     for (int i = 1; i < group.size(); i++) {
-      for (Feature feature : affinity.sharedFeatures(group.get(i - 1), group.get(i))) {
-        counts.merge(feature.label(), 1, Integer::sum);
-      }
+      int a = group.get(i - 1);
+      int b = group.get(i);
+      affinity.agreements(a, b).forEach(way -> agreements.merge(way.label(), 1, Integer::sum));
+      affinity
+          .sharedFeatures(a, b)
+          .forEach(shared -> features.merge(shared.label(), 1, Integer::sum));
     }
+    List<String> reasons = new ArrayList<>(most(agreements, WAYS));
+    reasons.addAll(most(features, REASONS));
+    return reasons;
+  }
+
+  private static List<String> most(Map<String, Integer> counts, int limit) {
     return counts.entrySet().stream()
         .sorted(
             Map.Entry.<String, Integer>comparingByValue()
                 .reversed()
-                .thenComparing(Map.Entry::getKey))
-        .limit(REASONS)
+                .thenComparing(Map.Entry.comparingByKey()))
+        .limit(limit)
         .map(entry -> entry.getKey() + " (" + entry.getValue() + ")")
         .toList();
   }

@@ -149,13 +149,12 @@ final class Profiles {
 
     private void add(TreeMap<Integer, Double> weighted, int i, Kind kind, double share) {
       own.get(i)
-          .forEach(
-              (feature, part) -> {
-                if (feature.kind() == kind) {
-                  int number = number(feature);
-                  weighted.merge(number, share * part * weights[number], Math::max);
-                }
-              });
+          .forEach((feature, part) -> {
+            if (feature.kind() == kind) {
+              int number = number(feature);
+              weighted.merge(number, share * part * weights[number], Math::max);
+            }
+          });
     }
 
     private int month(int i) {

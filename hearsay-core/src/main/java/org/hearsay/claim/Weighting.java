@@ -11,9 +11,11 @@ import org.hearsay.claim.Feature.Kind;
  */
 record Weighting(double prior, double merge, double attach) {
 
-  static final Weighting DEFAULT = new Weighting(-3.7, 0.45, 0.25);
+  static final Weighting DEFAULT = new Weighting(-3.7, 0.5, 0.25);
 
-  /** What the features of the statement before weigh in this one, and in the next one half of it. */
+  /**
+   * What the features of the statement before weigh in this one, and in the next one half of it.
+   */
   static final double INHERITED = 0.3;
 
   /** What a feature weighs that every statement has; one of a single statement weighs 1 more. */
@@ -29,9 +31,8 @@ record Weighting(double prior, double merge, double attach) {
     return switch (kind) {
       case CONCEPT -> 1;
       case NAME -> 0.6;
-      case NUMBER -> 2;
       case MONTH -> 0.5;
-      case TOPIC, WORD -> 0;
+      case NUMBER, TOPIC, WORD -> 0;
     };
   }
 }

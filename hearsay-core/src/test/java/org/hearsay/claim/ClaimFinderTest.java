@@ -15,8 +15,7 @@ import org.junit.jupiter.api.Test;
 /** Which statements are one claim. */
 final class ClaimFinderTest {
 
-  private static final Taxonomy TAXONOMY =
-      new Taxonomy(Map.of("sell", "transfer"), Map.of());
+  private static final Taxonomy TAXONOMY = new Taxonomy(Map.of("sell", "transfer"), Map.of());
 
   private static final String CASE =
       """
