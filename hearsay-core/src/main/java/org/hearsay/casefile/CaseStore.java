@@ -1,6 +1,7 @@
 package org.hearsay.casefile;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.hearsay.casefile.CaseFile.Filed;
 import org.hearsay.report.Provenance;
@@ -32,6 +33,22 @@ public interface CaseStore extends AutoCloseable {
 
   /** All places that reports were taken from, by path and entry. */
   List<Provenance> listProvenances();
+
+  /**
+   * Adds what is known of words that occur in reports, for searching: their lemmas in any reading.
+   *
+   * @param lemmas by form, both folded words (see {@link org.hearsay.text.Words})
+   */
+  void addLemmas(Map<String, Set<String>> lemmas);
+
+  /** All forms that share a lemma with one of these words, or have one of them as a lemma. */
+  Set<String> listForms(Set<String> words);
+
+  /**
+   * The ids of the reports that have all words of a query in title, outlet or text, in whatever
+   * order: those that it can be found in.
+   */
+  Set<String> findReports(Query query);
 
   /** All that results are computed from, as it is now. */
   Content content();

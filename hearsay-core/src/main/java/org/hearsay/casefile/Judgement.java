@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param objects what it is about; {@link Kind} says which, and how many
  * @param value what is set; empty for kinds that set nothing
  * @param by who decided
- * @param at when, to the second
+ * @param at when, to the millisecond
  * @param why the reason; for a note its text
  * @param withdrawn null while it holds
  */
@@ -55,9 +55,9 @@ public record Judgement(
    */
   public static Judgement of(
       Kind kind, List<Anchor> objects, String value, String by, Instant at, String why) {
-    Instant second = at.truncatedTo(ChronoUnit.SECONDS);
-    String all = String.join("\0", kind.label(), objects.toString(), value, by, "" + second, why);
-    return new Judgement(id(all), kind, objects, value, by, second, why, null);
+    Instant time = at.truncatedTo(ChronoUnit.MILLIS);
+    String all = String.join("\0", kind.label(), objects.toString(), value, by, "" + time, why);
+    return new Judgement(id(all), kind, objects, value, by, time, why, null);
   }
 
   private static String id(String all) {
@@ -109,7 +109,7 @@ public record Judgement(
   public record Withdrawal(String by, Instant at, String why) {
 
     public Withdrawal {
-      at = at.truncatedTo(ChronoUnit.SECONDS);
+      at = at.truncatedTo(ChronoUnit.MILLIS);
       if (by.isBlank() || why.isBlank()) {
         throw new IllegalArgumentException("a withdrawal says who decided, and why");
       }

@@ -1,6 +1,8 @@
 package org.hearsay.pipeline;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.hearsay.casefile.CaseFile;
 import org.hearsay.casefile.CaseFile.Filed;
 import org.hearsay.casefile.Judgement;
@@ -38,6 +40,11 @@ public interface Analysis {
    */
   Analysed analyse(Report report, @Nullable String language);
 
+  /** The lemmas of a word in any reading of any language, as written; for searching. */
+  default Set<String> lemmas(String word) {
+    return Set.of();
+  }
+
   /**
    * Concludes from all reports of a case, and from what people decided about it: claims, standings,
    * relations, conflicts, voices.
@@ -60,11 +67,17 @@ public interface Analysis {
    * A report and what it says.
    *
    * @param statements in the order of their places
+   * @param lemmas of the words in it, by form, both folded; for searching
    */
-  record Analysed(Filed report, List<Statement> statements) {
+  record Analysed(Filed report, List<Statement> statements, Map<String, Set<String>> lemmas) {
 
     public Analysed {
       statements = List.copyOf(statements);
+      lemmas = Map.copyOf(lemmas);
+    }
+
+    public Analysed(Filed report, List<Statement> statements) {
+      this(report, statements, Map.of());
     }
   }
 }

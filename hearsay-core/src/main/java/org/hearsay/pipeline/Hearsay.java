@@ -5,9 +5,11 @@ import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.hearsay.casefile.CaseFile;
 import org.hearsay.casefile.CaseFile.Filed;
@@ -41,6 +43,7 @@ import org.jspecify.annotations.Nullable;
 /** The analysis with the language packs and the gazetteer at hand. */
 public final class Hearsay implements Analysis {
 
+  private final LanguagePacks packs;
   private final Gazetteer gazetteer;
   private final Reader reader;
   private final StatementFinder statements = new StatementFinder();
@@ -48,6 +51,7 @@ public final class Hearsay implements Analysis {
   private final Map<String, String> outlets = new HashMap<>();
 
   public Hearsay(LanguagePacks packs, Gazetteer gazetteer, Concepts concepts) {
+    this.packs = packs;
     this.gazetteer = gazetteer;
     this.reader = new Reader(packs, gazetteer);
     this.claims = new ClaimFinder(new Taxonomy(concepts.wider(), concepts.topics()));
@@ -83,7 +87,14 @@ public final class Hearsay implements Analysis {
       return new Analysed(new Filed(report, language, false, report.published()), List.of());
     }
     Filed filed = new Filed(report, language, true, reading.get().published());
-    return new Analysed(filed, statements.find(reading.get()));
+    return new Analysed(filed, statements.find(reading.get()), Lemmas.of(reading.get().tokens()));
+  }
+
+  @Override
+  public Set<String> lemmas(String word) {
+    Set<String> lemmas = new HashSet<>();
+    packs.listPacks().forEach(pack -> lemmas.addAll(Lemmas.of(pack.vocabulary().word(word))));
+    return lemmas;
   }
 
   @Override

@@ -107,6 +107,10 @@ final class Columns {
   static final Field<String> WITHDRAWN_AT = text("withdrawn_at");
   static final Field<String> WITHDRAWN_WHY = text("withdrawn_why");
 
+  static final Field<String> FORM = text("form");
+  static final Field<String> LEMMA = text("lemma");
+  static final Field<String> WORDS = text("words");
+
   static final Field<Long> CONTENT = field(name("content"), Long.class);
   static final Field<Long> RESULTS = field(name("results"), Long.class);
 

@@ -9,15 +9,20 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Function;
 import org.hearsay.casefile.CaseFile;
 import org.hearsay.casefile.CaseFile.Filed;
 import org.hearsay.casefile.CaseStore;
 import org.hearsay.casefile.Judgement;
 import org.hearsay.casefile.Judging;
+import org.hearsay.casefile.Query;
 import org.hearsay.report.Provenance;
+import org.hearsay.report.Report;
 import org.hearsay.statement.Statement;
+import org.hearsay.text.Words;
 import org.jooq.DSLContext;
 import org.jooq.exception.DataAccessException;
 
@@ -34,8 +39,15 @@ abstract class JooqCaseStore implements CaseStore {
     this.sql = sql;
   }
 
-  /** Puts reports into the full-text index; {@code numbers} holds their row numbers by id. */
-  abstract void index(DSLContext open, List<Filed> reports, Map<String, Integer> numbers);
+  /**
+   * Puts words into the full-text index.
+   *
+   * @param words folded, with blanks between them, by the number of their report
+   */
+  abstract void index(DSLContext open, Map<Integer, String> words);
+
+  /** The numbers of the reports in the full-text index that have all words of a query. */
+  abstract List<Integer> match(DSLContext open, Query query);
 
   /** Keeps others from writing until the transaction at hand ends. */
   abstract void lock(DSLContext open);
@@ -76,7 +88,9 @@ abstract class JooqCaseStore implements CaseStore {
   private void insert(DSLContext open, List<Filed> reports, List<Statement> statements) {
     ReportRows rows = new ReportRows(open);
     Map<String, Integer> numbers = rows.insert(reports);
-    index(open, reports, numbers);
+    Map<Integer, String> words = new TreeMap<>();
+    reports.forEach(filed -> words.put(numbers.get(filed.report().id()), words(filed.report())));
+    index(open, words);
     Map<String, Offsets> offsets = new HashMap<>();
     for (Filed filed : reports) {
       offsets.put(filed.report().id(), Offsets.of(filed.report().text()));
@@ -87,6 +101,65 @@ abstract class JooqCaseStore implements CaseStore {
   @Override
   public List<Provenance> listProvenances() {
     return inOne(open -> new ProvenanceRows(open).list());
+  }
+
+  private static String words(Report report) {
+    String all =
+        Objects.toString(report.title(), "")
+            + "\n"
+            + Objects.toString(report.outlet(), "")
+            + "\n"
+            + report.text();
+    return String.join(" ", Words.folded(all));
+  }
+
+  /** Fills the full-text index of a case whose reports are not in it. */
+  final void fillIndex() {
+    inOneToWrite(open -> {
+      ReportRows rows = new ReportRows(open);
+      Map<String, Integer> numbers = rows.numbers();
+      if (!numbers.isEmpty() && open.fetchCount(table(name("reports_search"))) == 0) {
+        Map<Integer, String> words = new TreeMap<>();
+        rows.list()
+            .forEach(filed -> words.put(numbers.get(filed.report().id()), words(filed.report())));
+        index(open, words);
+      }
+      return numbers;
+    });
+  }
+
+  @Override
+  public void addLemmas(Map<String, Set<String>> lemmas) {
+    if (!lemmas.isEmpty()) {
+      inOneToWrite(open -> {
+        new Lexicon(open).add(lemmas);
+        return lemmas;
+      });
+    }
+  }
+
+  @Override
+  public Set<String> listForms(Set<String> words) {
+    return inOne(open -> new Lexicon(open).forms(words));
+  }
+
+  @Override
+  public Set<String> findReports(Query query) {
+    if (query.isEmpty()) {
+      return listReportIds();
+    }
+    return inOne(open -> {
+      Set<Integer> found = new HashSet<>(match(open, query));
+      Set<String> ids = new HashSet<>();
+      new ReportRows(open)
+          .numbers()
+          .forEach((id, number) -> {
+            if (found.contains(number)) {
+              ids.add(id);
+            }
+          });
+      return ids;
+    });
   }
 
   @Override

@@ -35,6 +35,11 @@ final class ReportRows {
     return last == null ? 1 : last + 1;
   }
 
+  /** The number of each report, by id. */
+  Map<String, Integer> numbers() {
+    return sql.select(ID, NUMBER).from(table(name("reports"))).fetchMap(ID, NUMBER);
+  }
+
   /** Inserts them; answers with the number that each got, by id. */
   Map<String, Integer> insert(List<Filed> reports) {
     Map<String, Integer> numbers = new HashMap<>();

@@ -2,6 +2,7 @@ package org.hearsay.store;
 
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.name;
+import static org.jooq.impl.DSL.table;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,13 +11,12 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.hearsay.casefile.CaseFile.Filed;
-import org.hearsay.text.Folding;
+import org.hearsay.casefile.Query;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.SQLDialect;
 import org.jooq.exception.DataAccessException;
 import org.jooq.impl.DSL;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A case in one SQLite file.
@@ -30,6 +30,8 @@ public final class SqliteCaseStore extends JooqCaseStore {
     System.setProperty("org.jooq.no-logo", "true");
     System.setProperty("org.jooq.no-tips", "true");
   }
+
+  private static final Field<Integer> ROWID = field(name("rowid"), Integer.class);
 
   private final Path file;
   private final Connection connection;
@@ -58,7 +60,9 @@ public final class SqliteCaseStore extends JooqCaseStore {
     }
     try {
       Connection connection = SqliteFile.openToWrite(file, fresh);
-      return new SqliteCaseStore(file, connection);
+      SqliteCaseStore store = new SqliteCaseStore(file, connection);
+      store.fillIndex();
+      return store;
     } catch (SQLException e) {
       throw SqliteErrors.explain(file, e);
     }
@@ -86,22 +90,18 @@ public final class SqliteCaseStore extends JooqCaseStore {
   }
 
   @Override
-  void index(DSLContext open, List<Filed> reports, Map<String, Integer> numbers) {
-    Rows rows =
-        new Rows(
-            open,
-            "reports_search",
-            field(name("rowid"), Integer.class),
-            Columns.TITLE,
-            Columns.TEXT);
-    for (Filed filed : reports) {
-      @Nullable String title = filed.report().title();
-      rows.add(
-          numbers.get(filed.report().id()),
-          title == null ? "" : Folding.fold(title),
-          Folding.fold(filed.report().text()));
-    }
+  void index(DSLContext open, Map<Integer, String> words) {
+    Rows rows = new Rows(open, "reports_search", ROWID, Columns.WORDS);
+    words.forEach(rows::add);
     rows.send();
+  }
+
+  @Override
+  List<Integer> match(DSLContext open, Query query) {
+    return open.select(ROWID)
+        .from(table(name("reports_search")))
+        .where("reports_search match ?", SqliteMatch.of(query))
+        .fetch(ROWID);
   }
 
   /** Every transaction of a case that is open for writing begins with the lock. */

@@ -11,6 +11,8 @@ import static org.hearsay.store.Samples.richStatement;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.hearsay.casefile.Anchor;
 import org.hearsay.casefile.Anchors;
 import org.hearsay.casefile.CaseFile;
@@ -20,10 +22,13 @@ import org.hearsay.casefile.Judged;
 import org.hearsay.casefile.Judgement;
 import org.hearsay.casefile.Judgement.Withdrawal;
 import org.hearsay.casefile.Kind;
+import org.hearsay.casefile.Query;
 import org.hearsay.report.Provenance;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What every case store does, whatever database it is on. */
 abstract class CaseStoreContract {
@@ -214,6 +219,34 @@ abstract class CaseStoreContract {
   void readingOfAnotherCase_isRefused() {
     assertThatThrownBy(() -> store.replaceReading(bareReport(), List.of()))
         .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "lodz, r2",
+    "ŁÓDŹ, r2",
+    "hurt, r1",
+    "nothing, ''",
+    "a, r2",
+    "pol*, r1",
+    "'\"two were\"', r1",
+    "'police clerk', ''",
+    "daily, r2"
+  })
+  void reports_areFoundByFoldedWords(String written, String reports) {
+    addBoth();
+    Query query = Query.parse(written, word -> Set.of());
+    assertThat(String.join(" ", store.findReports(query))).isEqualTo(reports);
+  }
+
+  @Test
+  void forms_areThoseOfTheSameLemma() {
+    store.addLemmas(Map.of("ships", Set.of("ship"), "shipped", Set.of("ship", "shipped")));
+    store.addLemmas(Map.of("ships", Set.of("ship"), "left", Set.of("leave")));
+    assertThat(store.listForms(Set.of("ships")))
+        .containsExactlyInAnyOrder("ships", "ship", "shipped");
+    assertThat(store.listForms(Set.of("leave"))).containsExactlyInAnyOrder("leave", "left");
+    assertThat(store.listForms(Set.of("other"))).containsExactly("other");
   }
 
   private void replaceResults(CaseFile results) {

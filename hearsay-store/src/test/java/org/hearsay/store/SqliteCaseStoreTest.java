@@ -19,8 +19,6 @@ import java.util.List;
 import org.hearsay.casefile.CaseStore;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 /** The case in one SQLite file. */
 final class SqliteCaseStoreTest extends CaseStoreContract {
@@ -108,15 +106,6 @@ final class SqliteCaseStoreTest extends CaseStoreContract {
           .isInstanceOf(StoreException.class)
           .hasMessageContaining("cannot be written");
     }
-  }
-
-  @ParameterizedTest
-  @CsvSource({"lodz, 1", "ŁÓDŹ, 0", "mayor, 1", "hurt, 1", "nothing, 0"})
-  void search_findsFoldedWords(String word, int hits) throws SQLException {
-    addBoth();
-    assertThat(
-            query("select count(*) from reports_search where reports_search match '" + word + "'"))
-        .isEqualTo(hits + "");
   }
 
   @Test

@@ -39,6 +39,10 @@ final class ClaimLines {
     page.wrapped(
         "%3d  %s  %s".formatted(rank, page.bold(Page.clean(claim.gloss())), page.dim(claim.id())),
         5);
+    String judged = JudgementText.shortly(index.listJudgements(claim));
+    if (!judged.isEmpty()) {
+      page.wrapped("     " + judged, 7);
+    }
     page.wrapped("     " + voices(claim), 7);
     index.findStanding(claim).ifPresent(standing -> page.wrapped("     " + standing(standing), 7));
     List<Statement> statements = index.listStatements(claim);

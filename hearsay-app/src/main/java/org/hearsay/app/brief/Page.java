@@ -113,6 +113,12 @@ public final class Page {
         .strip();
   }
 
+  /** A part of a line without control characters; its blanks stay. */
+  static String shown(String part) {
+    return part.replaceAll("\\s", " ")
+        .replaceAll("[\\p{Cntrl}\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]", "");
+  }
+
   /** At most {@code room} characters of a line, cut at a word where possible, with an ellipsis. */
   public static String shorten(String line, int room) {
     if (line.length() <= room) {

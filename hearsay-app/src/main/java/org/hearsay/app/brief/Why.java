@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.hearsay.casefile.CaseFile.Filed;
 import org.hearsay.casefile.CaseIndex;
+import org.hearsay.casefile.Judged;
 import org.hearsay.claim.Claim;
 import org.hearsay.claim.Conflict;
 import org.hearsay.report.Published;
@@ -48,6 +49,7 @@ public final class Why {
                 Optional.ofNullable(index.relations().get(id))
                     .map(relation -> () -> why.relation(id, relation)));
     found.ifPresent(Runnable::run);
+    found.ifPresent(thing -> why.judgements(id));
     return found.isPresent();
   }
 
@@ -58,6 +60,16 @@ public final class Why {
     page.blank();
     index.listStatements(claim).forEach(this::shortly);
     index.listConflicts(claim).forEach(this::shortly);
+  }
+
+  private void judgements(String id) {
+    List<Judged> judgements =
+        index.findClaim(id).map(index::listJudgements).orElseGet(() -> index.listJudgements(id));
+    if (!judgements.isEmpty()) {
+      page.blank();
+      page.line("judgements");
+      judgements.forEach(judged -> JudgementText.write(judged, page));
+    }
   }
 
   private void standing(Standing standing) {
@@ -151,6 +163,7 @@ public final class Why {
     heading("report " + report.id(), report.path());
     field("title", report.title());
     field("outlet", report.outlet());
+    field("reliable", index.findReliability(report.outlet()).orElse(null));
     field("url", report.url());
     page.line("language  " + filed.language() + (filed.read() ? "" : " (no pack: not read)"));
     @Nullable Published published = filed.published();

@@ -5,10 +5,8 @@ import java.nio.file.Path;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.hearsay.app.brief.Page;
-import org.hearsay.casefile.CaseFile;
 import org.hearsay.casefile.CaseIndex;
 import org.hearsay.casefile.CaseStore;
-import org.hearsay.store.SqliteCaseStore;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -53,9 +51,12 @@ abstract class BaseCommand implements Callable<Integer> {
   }
 
   static CaseIndex load(Path file) {
-    try (CaseStore store = SqliteCaseStore.openToRead(file)) {
-      CaseFile loaded = store.load();
-      return CaseIndex.of(loaded);
+    return load(CaseAt.of(file.toString()));
+  }
+
+  static CaseIndex load(CaseAt at) {
+    try (CaseStore store = at.openToRead()) {
+      return CaseIndex.of(store.load());
     }
   }
 }

@@ -35,12 +35,15 @@ public final class Hearsay implements Runnable {
             .addSubcommand(new BriefCommand(setting))
             .addSubcommand(new ServeCommand(setting))
             .addSubcommand(new ExplainCommand(setting))
+            .addSubcommand(new SearchCommand(setting))
+            .addSubcommand(new JudgeCommand(setting))
             .addSubcommand(new ExportCommand(setting))
             .addSubcommand(new LanguagesCommand(setting))
             .addSubcommand(new DemoCommand(setting));
     Errors errors = new Errors();
     return line.setExecutionExceptionHandler(errors)
         .setParameterExceptionHandler(errors)
+        .registerConverter(CaseAt.class, CaseAt::of)
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setUsageHelpWidth(100)
         .setColorScheme(

@@ -5,7 +5,10 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
@@ -77,6 +80,7 @@ final class ReadJob {
     }
     List<Filed> reports = new ArrayList<>();
     List<Statement> statements = new ArrayList<>();
+    Map<String, Set<String>> lemmas = new HashMap<>();
     for (Future<Read> each : reads) {
       Read read = get(each);
       @Nullable Analysed analysed = read.analysed();
@@ -86,11 +90,15 @@ final class ReadJob {
       } else if (analysed != null && known.add(analysed.report().report().id())) {
         reports.add(analysed.report());
         statements.addAll(analysed.statements());
+        analysed
+            .lemmas()
+            .forEach((form, of) -> lemmas.computeIfAbsent(form, k -> new HashSet<>()).addAll(of));
       } else {
         there++;
       }
       progress.step(1);
     }
+    store.addLemmas(lemmas);
     store.add(reports, statements);
     added += reports.size();
   }

@@ -4,6 +4,7 @@ import java.io.Writer;
 import java.util.Map;
 import org.hearsay.casefile.CaseFile.Filed;
 import org.hearsay.casefile.CaseIndex;
+import org.hearsay.casefile.SourceList;
 import org.hearsay.report.Published;
 import org.hearsay.report.Report;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * A case as JSON Lines: one object a line, {@code type} first; docs/export.md describes the keys.
  *
  * <p>The same case gives the same bytes: reports, sources, voices, statements, claims, relations,
- * conflicts, each in the order of the case.
+ * conflicts, judgements, each in the order of the case.
  */
 public final class JsonLinesExport {
 
@@ -41,6 +42,7 @@ public final class JsonLinesExport {
     index.file().claims().forEach(results::claim);
     index.relations().forEach(results::relation);
     index.file().conflicts().forEach(results::conflict);
+    index.file().judgements().forEach(new JudgementLines(json)::judgement);
   }
 
   private void report(Filed filed) {

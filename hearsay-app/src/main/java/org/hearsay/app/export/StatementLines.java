@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.hearsay.casefile.CaseIndex;
 import org.hearsay.casefile.Location;
+import org.hearsay.casefile.SourceList;
 import org.hearsay.claim.Claim;
 import org.hearsay.statement.Link;
 import org.hearsay.statement.Place;

@@ -1,4 +1,4 @@
-package org.hearsay.app.export;
+package org.hearsay.casefile;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -10,7 +10,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.hearsay.casefile.CaseFile;
 import org.hearsay.statement.Link;
 import org.hearsay.statement.Source;
 import org.hearsay.statement.SourceKind;
@@ -18,7 +17,7 @@ import org.hearsay.statement.Statement;
 import org.jspecify.annotations.Nullable;
 
 /** The sources of a case, in order of appearance, each once with all the words that name it. */
-final class SourceList {
+public final class SourceList {
 
   private final List<Entry> entries;
 
@@ -26,7 +25,7 @@ final class SourceList {
     this.entries = List.copyOf(entries);
   }
 
-  static SourceList of(CaseFile file) {
+  public static SourceList of(CaseFile file) {
     Map<String, Set<String>> surfaces = new LinkedHashMap<>();
     Map<String, Source> sources = new LinkedHashMap<>();
     for (Statement statement : file.statements()) {
@@ -50,12 +49,12 @@ final class SourceList {
     return other.name().length() > one.name().length() ? other : one;
   }
 
-  List<Entry> entries() {
+  public List<Entry> entries() {
     return entries;
   }
 
   /** "s" and ten hexadecimal digits made from the source's id, which a voice may share. */
-  static String id(Source source) {
+  public static String id(Source source) {
     try {
       byte[] hash =
           MessageDigest.getInstance("SHA-256").digest(source.id().getBytes(StandardCharsets.UTF_8));
@@ -70,6 +69,6 @@ final class SourceList {
    *
    * @param names the words that name it in reports
    */
-  record Entry(
+  public record Entry(
       String id, String name, SourceKind kind, @Nullable String voice, List<String> names) {}
 }

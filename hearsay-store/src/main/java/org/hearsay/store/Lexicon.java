@@ -1,0 +1,48 @@
+package org.hearsay.store;
+
+import static org.hearsay.store.Columns.FORM;
+import static org.hearsay.store.Columns.LEMMA;
+import static org.jooq.impl.DSL.name;
+import static org.jooq.impl.DSL.table;
+
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import org.jooq.DSLContext;
+import org.jooq.Record;
+import org.jooq.Table;
+
+/** The table {@code lemmas}: forms that occur in the case, and their lemmas. */
+final class Lexicon {
+
+  private static final Table<Record> LEMMAS = table(name("lemmas"));
+
+  private final DSLContext sql;
+
+  Lexicon(DSLContext sql) {
+    this.sql = sql;
+  }
+
+  /** Adds those that are not there yet. */
+  void add(Map<String, Set<String>> lemmas) {
+    Set<Row> fresh = new HashSet<>();
+    lemmas.forEach((form, of) -> of.forEach(lemma -> fresh.add(new Row(form, lemma))));
+    sql.select(FORM, LEMMA)
+        .from(LEMMAS)
+        .forEach(row -> fresh.remove(new Row(row.value1(), row.value2())));
+    Rows rows = new Rows(sql, "lemmas", FORM, LEMMA);
+    fresh.forEach(row -> rows.add(row.form, row.lemma));
+    rows.send();
+  }
+
+  private record Row(String form, String lemma) {}
+
+  /** All forms that share a lemma with one of these words, or have one of them as a lemma. */
+  Set<String> forms(Set<String> words) {
+    Set<String> lemmas = new HashSet<>(words);
+    lemmas.addAll(sql.select(LEMMA).from(LEMMAS).where(FORM.in(words)).fetch(LEMMA));
+    Set<String> forms = new HashSet<>(lemmas);
+    forms.addAll(sql.select(FORM).from(LEMMAS).where(LEMMA.in(lemmas)).fetch(FORM));
+    return forms;
+  }
+}
