@@ -42,7 +42,9 @@ public enum Construction {
   /** "Y told X that …": X is an outlet, nearer than Y. */
   TOLD,
   /** "X said that …. T.": a sentence goes on under the source of the one before. */
-  GOES_ON;
+  GOES_ON,
+  /** "Source: X" under the text: X passes all of it on. */
+  WIRE;
 
   /** As data files and explanations write it: lower case, with hyphens. */
   public String id() {

@@ -10,6 +10,7 @@ public enum WordClass {
   CITING,
   CITED,
   RELATIVE,
+  ANAPHOR,
   AND,
   BUT,
   OR,

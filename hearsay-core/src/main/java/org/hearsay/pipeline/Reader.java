@@ -5,9 +5,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.hearsay.gazetteer.Entity;
 import org.hearsay.gazetteer.Gazetteer;
 import org.hearsay.language.LanguagePack;
 import org.hearsay.language.LanguagePacks;
+import org.hearsay.reading.Furniture;
 import org.hearsay.reading.FurnitureFinder;
 import org.hearsay.reading.LanguageIdentifier;
 import org.hearsay.reading.LanguageProfile;
@@ -102,7 +104,27 @@ public final class Reader {
         times,
         quantities,
         found.furniture(),
+        wire(report, found, desk),
         published);
+  }
+
+  /** The outlet that a line "Source: …" names. */
+  private @Nullable Mention wire(Report report, FurnitureFinder.Found found, Desk desk) {
+    List<Span> lines =
+        found.furniture().stream()
+            .filter(f -> f.kind().equals(Furniture.SOURCE))
+            .map(Furniture::span)
+            .toList();
+    if (lines.isEmpty()) {
+      return null;
+    }
+    List<Token> tokens = desk.tokenizer().tokens(report.text(), lines);
+    Matches lexicon = Matches.of(desk.pack(), tokens);
+    return MentionFinder.find(desk.pack(), gazetteer, report.text(), tokens, List.of(), lexicon)
+        .stream()
+        .filter(mention -> mention.kind() == Entity.Kind.OUTLET)
+        .findFirst()
+        .orElse(null);
   }
 
   private static @Nullable Interval whenOf(@Nullable Published published) {

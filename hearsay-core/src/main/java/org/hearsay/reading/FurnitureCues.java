@@ -26,7 +26,7 @@ final class FurnitureCues {
   private static final int MOST_PART = 25;
 
   /** Kinds whose words may stand in running text. */
-  private static final Set<String> NAMES_A_SOURCE = Set.of("credit", "caption");
+  private static final Set<String> NAMES_A_SOURCE = Set.of("credit", "caption", Furniture.SOURCE);
 
   private static final String LABEL_MARKS = ":|©/»>›→–—";
 

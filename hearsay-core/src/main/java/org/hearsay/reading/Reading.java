@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param times in order, not overlapping
  * @param quantities in order
  * @param furniture parts of the body that are not of the report, in order
+ * @param wire the outlet that a line of the report names as its source; null when none does
  * @param published as stated or inferred; null when neither could be
  */
 public record Reading(
@@ -31,6 +32,7 @@ public record Reading(
     List<TimeExpression> times,
     List<Quantity> quantities,
     List<Furniture> furniture,
+    @Nullable Mention wire,
     @Nullable Published published) {
 
   public Reading {

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 final class AttributionFinder {
 
   private static final int NEAR = 6;
+  private static final int LONGEST_AFTERTHOUGHT = 24;
 
   /** Rules whose source speaks of the whole sentence around it. */
   private static final Set<Construction> OUTSIDE =
@@ -47,6 +48,10 @@ final class AttributionFinder {
   /** All attributions, by the place of their cues. */
   List<Attribution> find() {
     List<Attribution> found = new ArrayList<>();
+    Attribution afterthought = afterthought();
+    if (afterthought != null) {
+      return cite(List.of(afterthought));
+    }
     int i = sentence.first();
     while (i < sentence.end()) {
       VerbCue verb = VerbCue.at(view, sentence, i);
@@ -81,7 +86,10 @@ final class AttributionFinder {
         source != null && source.end() <= verb.groupFirst()
             ? source.first()
             : source == null ? sources.pronounBefore(verb) : verb.groupFirst();
-    ContentFinder.Content content = contents.of(verb, start, after);
+    ContentFinder.Content content =
+        meansBefore(verb, start, after, source)
+            ? new ContentFinder.Content(List.of(), Construction.BEFORE)
+            : contents.of(verb, start, after);
     if (content == null || isNoSaying(verb, source, content)) {
       return null;
     }
@@ -101,6 +109,64 @@ final class AttributionFinder {
         parts,
         content.rule(),
         verb.passive() && source == null);
+  }
+
+  /** "X wrote this", "So X said": a word stands for what the sentence before says. */
+  private boolean meansBefore(VerbCue verb, int start, int after, @Nullable Group source) {
+    if (source == null
+        || sentence.size() > LONGEST_AFTERTHOUGHT
+        || !view.has(Construction.BEFORE)
+        || contents.opener(after, NEAR) >= 0) {
+      return false;
+    }
+    int first = sentence.first();
+    boolean leads =
+        view.is(first, WordClass.ANAPHOR)
+            && Math.min(start, source.first()) - view.skip(first, WordClass.ANAPHOR) <= 1
+            && Math.max(after, source.end()) - first < NEAR + source.end() - source.first();
+    return leads || isAlone(verb.end()) || isAlone(after);
+  }
+
+  /** Whether a word for what was said stands here, and no noun that it belongs to. */
+  private boolean isAlone(int i) {
+    if (i >= sentence.end() || !view.is(i, WordClass.ANAPHOR)) {
+      return false;
+    }
+    int next = view.skip(i, WordClass.ANAPHOR);
+    return next >= sentence.end()
+        || view.isMark(next)
+        || view.mention(next) != null
+        || !view.word(next).must(Feature.NOUN) && !view.word(next).must(Feature.ADJ);
+  }
+
+  /** "Thus X, citing Y.": a sentence without a verb that says whose the sentence before is. */
+  private @Nullable Attribution afterthought() {
+    int first = sentence.first();
+    if (!view.is(first, WordClass.ANAPHOR) || !view.has(Construction.BEFORE)) {
+      return null;
+    }
+    int from = view.skip(first, WordClass.ANAPHOR);
+    Group source = sources.right(from, 1);
+    if (source == null || source.first() < from) {
+      return null;
+    }
+    int end = view.isComma(source.end()) ? source.end() + 1 : source.end();
+    boolean ends =
+        end >= contents.end() || view.is(end, WordClass.CITING) || view.is(end, WordClass.CITED);
+    return ends
+        ? new Attribution(
+            null,
+            null,
+            source,
+            null,
+            first,
+            from,
+            CueClass.SAY,
+            Stance.AFFIRMED,
+            List.of(),
+            Construction.BEFORE,
+            false)
+        : null;
   }
 
   private @Nullable Group told(int after, @Nullable Group source) {
@@ -150,6 +216,8 @@ final class AttributionFinder {
     if (source == null && !pronoun) {
       return null;
     }
+
+    source = source == null ? null : sources.withAuthor(source);
     int from = source == null ? after + 1 : source.end();
     List<Range> parts = phraseParts(i, from);
     return parts == null
@@ -312,7 +380,7 @@ final class AttributionFinder {
       cutAllBefore(out, b, joint);
       out.set(b, withSource(later, out.get(b - 1)));
     }
-    out.removeIf(a -> a.parts().isEmpty());
+    out.removeIf(a -> a.parts().isEmpty() && a.rule() != Construction.BEFORE);
     return out;
   }
 

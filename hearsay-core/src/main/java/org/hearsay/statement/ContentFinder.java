@@ -218,6 +218,7 @@ final class ContentFinder {
     if (rest == null || view.words(rest.first(), rest.end()) < 2) {
       boolean cataphoric =
           view.has(Construction.BEFORE)
+              && view.is(sentence.first(), WordClass.ANAPHOR)
               && (governs.contains(Governs.INSERT) || governs.contains(Governs.QUOTE));
       return cataphoric && sentence.size() < 30
           ? new Content(List.of(), Construction.BEFORE)

@@ -31,8 +31,12 @@ final class Discourse {
     this.view = view;
   }
 
-  /** A source with the words that name it. */
-  record Named(Source source, String surface, Span span) {}
+  /**
+   * A source with the words that name it.
+   *
+   * @param country whether a country or capital stands for its government
+   */
+  record Named(Source source, String surface, Span span, boolean country) {}
 
   /** Takes note of the groups of a sentence, whether they speak in it or not. */
   void introduce(List<Group> groups) {
@@ -60,9 +64,19 @@ final class Discourse {
     return remember(named(group), kind);
   }
 
+  /** The outlet that a line under the text names. */
+  Named wire(Mention wire) {
+    String voice = wire.voice() != null ? wire.voice() : wire.id();
+    Source source = new Source(wire.id(), wire.name(), SourceKind.OUTLET, voice);
+    return new Named(source, wire.span().of(view.reading().report().text()), wire.span(), false);
+  }
+
   private Named named(Group group) {
     Span span = view.span(group.first(), group.end());
-    return new Named(source(group, span), view.text(group.first(), group.end()), span);
+    Mention name = group.name();
+    boolean country =
+        name != null && (name.kind() == Entity.Kind.COUNTRY || name.kind() == Entity.Kind.PLACE);
+    return new Named(source(group, span), view.text(group.first(), group.end()), span, country);
   }
 
   /** Whether a definite noun without a name or attribute stands for somebody named before. */

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.hearsay.language.Construction;
 import org.hearsay.language.WordClass;
+import org.hearsay.reading.Mention;
 import org.hearsay.reading.Reading;
 import org.hearsay.reading.Sentence;
 import org.hearsay.statement.Attribution.Range;
@@ -59,7 +60,27 @@ final class DraftFinder {
       }
     }
     drafts.sort(Comparator.comparingInt(d -> d.range().first()));
-    return drafts;
+    Mention wire = reading.wire();
+    return wire == null || !view.has(Construction.WIRE) ? drafts : underWire(wire);
+  }
+
+  /** The drafts behind the agency from which the whole report is taken. */
+  private List<Draft> underWire(Mention wire) {
+    Named named = discourse.wire(wire);
+    if (isOutlet(named)) {
+      return drafts;
+    }
+    Link link =
+        new Link(
+            named.source(),
+            named.surface(),
+            named.span(),
+            "",
+            null,
+            Construction.WIRE.id());
+    return drafts.stream()
+        .map(draft -> draft.under(passedOn(List.of(link), draft.chain()), draft.outer(), draft.cue()))
+        .toList();
   }
 
   private void sentence(Sentence sentence, int number) {
@@ -72,6 +93,37 @@ final class DraftFinder {
       attributed(sentence, found, number);
     }
     discourse.introduce(groups);
+    openSpeech(sentence, found, number);
+  }
+
+  /** "X issued a statement:" at the end of a paragraph: what follows is X's. */
+  private void openSpeech(Sentence sentence, List<Attribution> found, int number) {
+    List<Sentence> all = reading.sentences();
+    boolean last = number + 1 < all.size() && all.get(number + 1).paragraph() > paragraph;
+    if (!last || !view.token(sentence.end() - 1).is(":") || view.isOpener(sentence.end())) {
+      return;
+    }
+    Group speaker = new SourceFinder(view, sentence, groupFinder.find(sentence)).speaker();
+    if (speaker != null && announces(sentence)) {
+      Named named = discourse.resolve(speaker);
+      speech = found.isEmpty() ? List.of(link(named)) : goingOn;
+      goingOn = speech;
+    }
+  }
+
+  /** Whether a word of saying stands in the sentence. */
+  private boolean announces(Sentence sentence) {
+    for (int i = sentence.first(); i < sentence.end(); i++) {
+      if (!view.cues(i).isEmpty()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static Link link(Named named) {
+    return new Link(
+        named.source(), named.surface(), named.span(), "", null, Construction.GOES_ON.id());
   }
 
   private void attributed(Sentence sentence, List<Attribution> found, int number) {
@@ -80,7 +132,7 @@ final class DraftFinder {
     int top = lastTop(found);
     for (int a = 0; a < found.size(); a++) {
       free = without(free, frame(found.get(a), sentence));
-      contents(found, a, chains.get(a), number);
+      contents(found, a, chains, number);
     }
     for (Range rest : free) {
       if (view.words(rest.first(), rest.end()) >= FEWEST_FREE_WORDS && isApart(rest, sentence)) {
@@ -147,11 +199,13 @@ final class DraftFinder {
   }
 
   /** The contents of one attribution, without what is attributed further inside it. */
-  private void contents(List<Attribution> found, int a, List<Link> chain, int number) {
+  private void contents(List<Attribution> found, int a, List<List<Link>> chains, int number) {
     Attribution attribution = found.get(a);
+    List<Link> chain = chains.get(a);
     String cue = view.text(attribution.cueFirst(), attribution.cueEnd());
     if (attribution.parts().isEmpty()) {
-      attachToSentenceBefore(chain, attribution.stance(), cue, number);
+      List<Link> all = attachToSentenceBefore(chain, attribution.stance(), cue, number);
+      chains.set(a, all);
       return;
     }
     List<Range> parts = new ArrayList<>(attribution.parts());
@@ -168,14 +222,37 @@ final class DraftFinder {
     }
   }
 
-  /** "This was said by X": the sentence before is what was said. */
-  private void attachToSentenceBefore(List<Link> chain, Stance stance, String cue, int number) {
+  /** "This was said by X": X said, or passes on, what the sentence before holds. */
+  private List<Link> attachToSentenceBefore(
+      List<Link> chain, Stance stance, String cue, int number) {
+    List<Link> last = chain;
     for (int d = 0; d < drafts.size(); d++) {
       Draft draft = drafts.get(d);
-      if (draft.sentence() == number - 1 && draft.chain().isEmpty()) {
-        drafts.set(d, draft.under(chain, stance, cue));
+      if (draft.sentence() == number - 1) {
+        last = passedOn(chain, draft.chain());
+        boolean own = draft.chain().isEmpty();
+        drafts.set(d, draft.under(last, own ? stance : draft.outer(), own ? cue : draft.cue()));
       }
     }
+    return last;
+  }
+
+  /** A chain with a nearer one in front; one voice is not two links. */
+  private static List<Link> passedOn(List<Link> nearer, List<Link> chain) {
+    if (nearer.isEmpty() || chain.isEmpty()) {
+      return nearer.isEmpty() ? chain : nearer;
+    }
+    String voice = nearer.getLast().source().voice();
+    List<Link> all = new ArrayList<>(nearer);
+    for (Link link : chain) {
+      boolean again =
+          nearer.stream().anyMatch(l -> l.source().id().equals(link.source().id()))
+              || voice != null && voice.equals(link.source().voice());
+      if (!again) {
+        all.add(link);
+      }
+    }
+    return all;
   }
 
   /** The attribution in whose content this one stands, the innermost; -1 for none. */
@@ -236,7 +313,7 @@ final class DraftFinder {
 
   private void append(List<Link> chain, Named named, Attribution attribution, Construction rule) {
     boolean again = chain.stream().anyMatch(l -> l.source().id().equals(named.source().id()));
-    if (again || chain.isEmpty() && isOutlet(named)) {
+    if (again || chain.isEmpty() && isOutlet(named) || speaksForIt(chain, named)) {
       return;
     }
     String cue = view.text(attribution.cueFirst(), attribution.cueEnd());
@@ -248,6 +325,15 @@ final class DraftFinder {
             cue,
             view.span(attribution.cueFirst(), attribution.cueEnd()),
             rule.id()));
+  }
+
+  /** "The spokesman said that the country fears …": who speaks for a country is one with it. */
+  private static boolean speaksForIt(List<Link> chain, Named named) {
+    @Nullable String voice = named.source().voice();
+    return named.country()
+        && !chain.isEmpty()
+        && voice != null
+        && voice.equals(chain.getLast().source().voice());
   }
 
   /** Whether it is the outlet that publishes the report. */

@@ -50,12 +50,49 @@ final class SourceFinder {
     }
     Group left = left(verb.groupFirst());
     if (left != null) {
-      Group owner = left.isData() && left.principal() == null ? shared(verb.groupFirst()) : null;
-      return owner != null ? owner : joint(left);
+      Group owner = left.isData() && left.principal() == null ? owner(left) : null;
+      return owner != null ? owner : withAuthor(joint(left));
     }
     return pronounBefore(verb) < verb.groupFirst()
         ? null
         : right != null ? right : shared(verb.groupFirst());
+  }
+
+  /** Whoever shows data without an owner: "the mayor released images that show …". */
+  private @Nullable Group owner(Group data) {
+    for (int k = groups.indexOf(data) - 1; k >= 0; k--) {
+      Group group = groups.get(k);
+      boolean speaks = !group.isData() && (group.name() != null || group.principal() != null);
+      if (speaks && view.hasFinite(group.end(), data.first()) && canBeSubject(group)) {
+        return group;
+      }
+    }
+    return null;
+  }
+
+  /** "A report of 3 May by X": the author behind other words. */
+  Group withAuthor(Group group) {
+    int k = groups.indexOf(group) + 1;
+    if (!group.isDocument() || group.principal() != null || k == 0 || k >= groups.size()) {
+      return group;
+    }
+    Group author = groups.get(k);
+    Mention name = author.name() != null ? author.name() : author.principal();
+    int before = author.first() - 1;
+    boolean linked =
+        author.first() - group.end() <= FARTHEST_RIGHT
+            && isOpenWay(group.end(), author.first())
+            && (view.is(before, WordClass.OF)
+                || view.is(before, WordClass.BY)
+                || isGenitive(author));
+    return name != null && linked
+        ? new Group(group.first(), author.end(), null, group.noun(), name)
+        : group;
+  }
+
+  private boolean isGenitive(Group group) {
+    Word head = view.word(group.first());
+    return head.can(Feature.GEN) && !head.can(Feature.NOM);
   }
 
   /** The subject of the sentence, in front of its first verb, goes on as that of a later verb. */
@@ -69,6 +106,17 @@ final class SourceFinder {
       }
       boolean speaks = !group.isData() && (group.name() != null || group.principal() != null);
       if (speaks && view.hasFinite(group.end(), end) && canBeSubject(group)) {
+        return group;
+      }
+    }
+    return null;
+  }
+
+  /** The first group that can be a subject and speaks; null when there is none. */
+  @Nullable Group speaker() {
+    for (Group group : groups) {
+      boolean speaks = !group.isData() && (group.name() != null || group.principal() != null);
+      if (speaks && canBeSubject(group)) {
         return group;
       }
     }
