@@ -27,6 +27,7 @@ final class KnownNames {
   private final Gazetteer gazetteer;
   private final @Nullable Mention[] at;
   private final Set<String> seen = new HashSet<>();
+  private final Set<String> namesakes = new HashSet<>();
 
   KnownNames(NameText names, Gazetteer gazetteer) {
     this.names = names;
@@ -41,6 +42,11 @@ final class KnownNames {
       if (choice != null) {
         put(mention(choice.match, choice.match.first(), choice.entity));
         i = choice.match.end() - 1;
+      }
+    }
+    for (int i = 0; i < names.size(); i++) {
+      if (at[i] == null) {
+        noteNamesake(i);
       }
     }
     for (int i = 0; i < names.size(); i++) {
@@ -195,6 +201,15 @@ final class KnownNames {
         && phrase.codePoints().allMatch(Character::isLetter);
   }
 
+  /** Somebody of the same surname whom the text names in full, and the gazetteer does not know. */
+  private void noteNamesake(int i) {
+    int first = nameStart(i);
+    List<Choice> choices = first < i ? choices(i, true) : List.of();
+    if (!choices.isEmpty() && choices.stream().noneMatch(c -> isFirstName(first, c.entity))) {
+      namesakes.add(names.token(i).lower());
+    }
+  }
+
   /**
    * A short form is the entity that has been named in full, or whose first name fits the word in
    * front; else the first that the gazetteer lists.
@@ -224,7 +239,8 @@ final class KnownNames {
     List<Choice> named = choices.stream().filter(c -> seen.contains(c.entity.id())).toList();
     if (!named.isEmpty()) {
       put(mention(named.get(0).match, i, named.get(0).entity));
-    } else if (!(names.isStart(i) && names.isOrdinary(i))) {
+    } else if (!(names.isStart(i) && names.isOrdinary(i))
+        && !namesakes.contains(names.token(i).lower())) {
       put(mention(end.match, i, end.entity));
     }
   }

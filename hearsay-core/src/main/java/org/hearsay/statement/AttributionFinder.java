@@ -179,6 +179,9 @@ final class AttributionFinder {
     if (likely && content.rule() != Construction.THAT) {
       return true;
     }
+    if (source != null && source.isUnknown() && DOING.contains(verb.cue().cls())) {
+      return true;
+    }
     boolean astray =
         content.rule() == Construction.NOUN_PHRASE
             && verb.end() < sentence.end()

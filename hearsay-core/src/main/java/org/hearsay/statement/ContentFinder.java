@@ -139,8 +139,16 @@ final class ContentFinder {
     if (lead == null || isSubordinate(lead)) {
       return null;
     }
+    boolean phrase = !view.hasFinite(lead.first(), lead.end()) && !isQuoted(lead);
+    if (phrase
+        && view.has(Construction.BARE_CLAUSE)
+        && after < end()
+        && !view.isMark(after)
+        && view.hasFinite(after, end())) {
+      return null;
+    }
     List<Range> parts = new ArrayList<>();
-    if (view.words(lead.first(), lead.end()) >= 3 && isClause(lead)) {
+    if (view.words(lead.first(), lead.end()) >= 3 && isClause(lead) || isQuoted(lead)) {
       parts.add(lead);
     }
     int more = after;
@@ -175,7 +183,11 @@ final class ContentFinder {
   private boolean isClause(Range range) {
     return view.hasFinite(range.first(), range.end())
         || view.words(range.first(), range.end()) >= LONG_LEAD
-        || view.isQuoteMark(range.end())
+        || isQuoted(range);
+  }
+
+  private boolean isQuoted(Range range) {
+    return view.isQuoteMark(range.end())
         || view.isQuoteMark(range.first())
         || range.first() > 0 && view.isQuoteMark(range.first() - 1);
   }

@@ -61,7 +61,17 @@ final class Discourse {
         return remember(before, kind);
       }
     }
+    if (group.isUnknown() && lastPerson != null && isDefinite(group)) {
+      return remember(lastPerson, null);
+    }
     return remember(named(group), kind);
+  }
+
+  /** "The actress": an article, and not that of somebody new. */
+  private boolean isDefinite(Group group) {
+    return view.is(group.first(), WordClass.ARTICLE)
+        && !view.is(group.first(), WordClass.INDEFINITE)
+        && !view.word(group.end() - 1).must(Feature.PL);
   }
 
   /** The outlet that a line under the text names. */
@@ -134,6 +144,11 @@ final class Discourse {
   /** Whom a pronoun means; null when nobody has spoken. */
   @Nullable Named person() {
     return lastPerson != null ? lastPerson : last;
+  }
+
+  /** Notes that somebody who was named before speaks again. */
+  Named again(Named named) {
+    return remember(named, null);
   }
 
   /** Who goes on speaking; null when nobody has spoken. */

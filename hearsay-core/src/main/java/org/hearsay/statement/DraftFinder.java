@@ -281,10 +281,11 @@ final class DraftFinder {
 
   private List<Link> chain(Attribution attribution, List<Link> outer) {
     List<Link> chain = new ArrayList<>(outer);
+    Named elided = attribution.source() == null ? speaker(attribution) : null;
     if (attribution.via() != null && attribution.viaBy() != null) {
       append(chain, discourse.resolve(attribution.via()), attribution, attribution.viaBy());
     }
-    Named named = speaker(attribution);
+    Named named = elided != null ? discourse.again(elided) : speaker(attribution);
     if (named != null) {
       append(chain, named, attribution, attribution.rule());
     }

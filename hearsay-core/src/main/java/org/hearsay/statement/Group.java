@@ -30,6 +30,11 @@ record Group(
     return name == null && noun != null && noun.kind() == NounKind.DOCUMENT;
   }
 
+  /** Whether no table knows its noun. */
+  boolean isUnknown() {
+    return name == null && noun != null && noun.phrase().isEmpty();
+  }
+
   /** Whether it is an outlet, named or not. */
   boolean isMedia() {
     return name != null

@@ -48,7 +48,15 @@ final class SourceFinder {
     if (inverted && right != null) {
       return withName(right);
     }
+    Group main = isJoined(verb, before) ? mainSubject(before) : null;
+    if (main != null) {
+      return main;
+    }
     Group left = left(verb.groupFirst());
+    Group noun = unknown(verb.groupFirst());
+    if (noun != null && (left == null || left.end() <= noun.first())) {
+      return noun;
+    }
     if (left != null) {
       Group owner = left.isData() && left.principal() == null ? owner(left) : null;
       return owner != null ? owner : withAuthor(joint(left));
@@ -56,6 +64,75 @@ final class SourceFinder {
     return pronounBefore(verb) < verb.groupFirst()
         ? null
         : right != null ? right : shared(verb.groupFirst());
+  }
+
+  /** "… and says", ", saying": a verb that has its subject from the verb before. */
+  private boolean isJoined(VerbCue verb, int before) {
+    if (before <= sentence.first()) {
+      return false;
+    }
+    boolean converb = !view.isFinite(verb.first()) && view.word(verb.first()).can(Feature.CONVERB);
+    return view.is(before, WordClass.AND)
+        || view.is(before, WordClass.BUT)
+        || converb && view.isComma(before);
+  }
+
+  private @Nullable Group mainSubject(int end) {
+    for (int i = end - 1; i > sentence.first(); i--) {
+      Group group = view.isFinite(i) ? left(i) : null;
+      if (group != null && !group.isData()) {
+        return group;
+      }
+    }
+    return null;
+  }
+
+  /** A noun of no table right before the verb: whoever it is, nobody farther away speaks. */
+  private @Nullable Group unknown(int end) {
+    int last = end - 1;
+    while (last > sentence.first() && (view.isInTime(last) || view.word(last).must(Feature.ADV))) {
+      last--;
+    }
+    if (last < sentence.first() || !isPlainNoun(last)) {
+      return null;
+    }
+    int first = last;
+    while (first > sentence.first() && belongsToNoun(first - 1)) {
+      first--;
+    }
+    int before = first - 1;
+    boolean governed =
+        before >= sentence.first()
+            && (view.is(before, WordClass.PREP)
+                || view.is(before, WordClass.OF)
+                || view.is(before, WordClass.BY)
+                || view.is(before, WordClass.TO)
+                || view.is(before, WordClass.AND)
+                || view.word(before).must(Feature.PREP)
+                || groups.stream().anyMatch(g -> g.end() == before + 1));
+    SourceNoun noun = new SourceNoun("", NounKind.PERSON, "none");
+    return governed ? null : new Group(first, last + 1, null, noun, null);
+  }
+
+  private boolean isPlainNoun(int i) {
+    Word word = view.word(i);
+    return word.must(Feature.NOUN)
+        && (word.can(Feature.NOM) || !hasCase(word))
+        && !view.isMark(i)
+        && view.mention(i) == null
+        && !word.shape().isCapital()
+        && groups.stream().noneMatch(g -> g.first() <= i && i < g.end());
+  }
+
+  private boolean belongsToNoun(int i) {
+    return !view.isMark(i)
+        && view.mention(i) == null
+        && !view.isFinite(i)
+        && (view.word(i).must(Feature.ADJ)
+            || view.word(i).must(Feature.NOUN)
+            || view.is(i, WordClass.ARTICLE)
+            || view.is(i, WordClass.POSSESSIVE)
+            || view.is(i, WordClass.DEMONSTRATIVE));
   }
 
   /** Whoever shows data without an owner: "the mayor released images that show …". */

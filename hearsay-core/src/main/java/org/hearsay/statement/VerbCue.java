@@ -1,5 +1,6 @@
 package org.hearsay.statement;
 
+import org.hearsay.language.Construction;
 import org.hearsay.language.Entry.Cue;
 import org.hearsay.language.Entry.CueClass;
 import org.hearsay.language.Entry.Part;
@@ -44,8 +45,16 @@ record VerbCue(int groupFirst, int first, int end, Cue cue, Stance stance, boole
     return adjective;
   }
 
-  /** "Let us recall": the report itself. */
+  /** "Let us recall", "I presume": the report itself, or part of what somebody says. */
   private static boolean isFirstPerson(View view, int i) {
+    int before = i - 1;
+    while (before > 0 && (view.is(before, WordClass.AUX) || view.word(before).must(Feature.ADV))) {
+      before--;
+    }
+    Word word = before < 0 ? view.word(i) : view.word(before);
+    if (word.must(Feature.PRON) && (word.can(Feature.P1) || word.can(Feature.P2))) {
+      return word.can(Feature.NOM) && view.isFinite(i) && view.has(Construction.BARE_CLAUSE);
+    }
     return view.word(i).can(Feature.P1)
         && !view.word(i).can(Feature.P3)
         && !view.word(i).can(Feature.PAST);
