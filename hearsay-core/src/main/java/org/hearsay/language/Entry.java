@@ -69,7 +69,8 @@ public sealed interface Entry {
     OF,
     QUOTE,
     INSERT,
-    INF
+    INF,
+    TO
   }
 
   /** Kinds of source nouns. */

@@ -28,10 +28,23 @@ public final class Tokenizer {
               text,
               part.start(),
               part.end(),
-              (start, end) ->
-                  tokens.add(
-                      new Token(start, end, pack.vocabulary().word(text.substring(start, end)))));
+              (start, end) -> add(tokens, start, end, text.substring(start, end)));
     }
     return tokens;
+  }
+
+  /** Two apostrophes or two grave accents are one quotation mark. */
+  private void add(List<Token> tokens, int start, int end, String form) {
+    Token last = tokens.isEmpty() ? null : tokens.getLast();
+    boolean twin =
+        last != null
+            && last.end() == start
+            && last.is(form)
+            && (form.equals("'") || form.equals("`"));
+    if (twin && last != null) {
+      tokens.set(tokens.size() - 1, new Token(last.start(), end, pack.vocabulary().word("\"")));
+    } else {
+      tokens.add(new Token(start, end, pack.vocabulary().word(form)));
+    }
   }
 }

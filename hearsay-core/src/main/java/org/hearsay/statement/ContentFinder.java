@@ -53,6 +53,10 @@ final class ContentFinder {
       Construction rule = view.token(that - 1).is(":") ? Construction.COLON : Construction.THAT;
       return content(rule, rest);
     }
+    Content around = followsQuotation(before) ? inserted(before, after) : null;
+    if (around != null) {
+      return around;
+    }
     int quote = quoteAfter(after);
     if (quote >= 0) {
       Content quoted = content(Construction.QUOTE, trimmed(quote, end()));
@@ -116,12 +120,21 @@ final class ContentFinder {
                 && !CARRIERS.contains(cue.cls()));
   }
 
+  /** Whether a quotation has just been closed, so that the cue speaks of it. */
+  private boolean followsQuotation(int before) {
+    int last = before - 1;
+    return last > sentence.first()
+        && (view.isCloser(last) && !view.isOpener(before)
+            || view.isComma(last) && view.isCloser(last - 1));
+  }
+
   private int quoteAfter(int from) {
     for (int i = from; i < Math.min(sentence.end() - 1, from + 4); i++) {
       if (view.isOpener(i)) {
         return i;
       }
-      if (view.isFinite(i) || view.isComma(i) || view.isFullStop(i)) {
+      boolean comma = view.isComma(i) && !(i == from && view.isOpener(i + 1));
+      if (view.isFinite(i) || comma || view.isFullStop(i)) {
         return -1;
       }
     }

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.hearsay.gazetteer.Entity;
 import org.hearsay.language.Entry.NounKind;
 import org.hearsay.language.Feature;
+import org.hearsay.language.Word;
 import org.hearsay.language.WordClass;
 import org.hearsay.reading.Mention;
 import org.hearsay.text.Folding;
@@ -105,6 +106,11 @@ final class Discourse {
     return definite;
   }
 
+  private boolean isPlural(Group group) {
+    Word last = view.word(group.end() - 1);
+    return last.can(Feature.NOUN, Feature.PL) && !last.can(Feature.NOUN, Feature.SG);
+  }
+
   private int size() {
     return view.reading().tokens().size();
   }
@@ -116,7 +122,7 @@ final class Discourse {
     }
     boolean person =
         kind == NounKind.OFFICIAL || kind == NounKind.OFFICE || kind == NounKind.FUNCTION;
-    if (person && lastPerson != null) {
+    if (person && lastPerson != null && !isPlural(group)) {
       return lastPerson;
     }
     Named before = byKind.get(kind);

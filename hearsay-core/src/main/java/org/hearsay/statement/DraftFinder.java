@@ -174,10 +174,10 @@ final class DraftFinder {
   private List<List<Link>> chains(List<Attribution> found) {
     List<@Nullable List<Link>> chains =
         new ArrayList<>(java.util.Collections.nCopies(found.size(), null));
-    for (int round = 0; round < found.size(); round++) {
+    for (int round = 0; round <= found.size(); round++) {
       for (int a = 0; a < found.size(); a++) {
         int host = host(found, a);
-        List<Link> outer = host < 0 || round == found.size() - 1 ? List.of() : chains.get(host);
+        List<Link> outer = host < 0 || round == found.size() ? List.of() : chains.get(host);
         if (chains.get(a) == null && outer != null) {
           chains.set(a, chain(found.get(a), outer));
         }

@@ -3,6 +3,7 @@ package org.hearsay.statement;
 import java.util.ArrayList;
 import java.util.List;
 import org.hearsay.gazetteer.Entity.Kind;
+import org.hearsay.language.Construction;
 import org.hearsay.language.Entry.NameKind;
 import org.hearsay.language.Entry.NounKind;
 import org.hearsay.language.Entry.SourceNoun;
@@ -288,10 +289,31 @@ final class GroupFinder {
         && !view.is(i - 1, WordClass.RELATIVE)
         && !view.is(i - 1, WordClass.PREP)
         && !view.is(i - 1, WordClass.ABOUT)
-        && (view.word(i - 1).must(Feature.ADJ) || view.is(i - 1, WordClass.ARTICLE))) {
+        && isBeforeNoun(i - 1)) {
       i--;
     }
     return i - oneOf(i, sentence);
+  }
+
+  /** Adjectives and determiners; where nouns can stand as adjectives do, these as well. */
+  private boolean isBeforeNoun(int i) {
+    Word word = view.word(i);
+    if (view.mention(i) != null || view.isTime(i)) {
+      return false;
+    }
+    boolean compound =
+        view.has(Construction.BARE_CLAUSE)
+            && (word.can(Feature.NOUN) || word.can(Feature.ADJ) || word.can(Feature.NUM))
+            && !word.can(Feature.PREP)
+            && !word.can(Feature.CONJ)
+            && !word.can(Feature.PRON)
+            && !word.can(Feature.ADV);
+    return word.must(Feature.ADJ)
+        || view.is(i, WordClass.ARTICLE)
+        || view.is(i, WordClass.POSSESSIVE)
+        || view.is(i, WordClass.DEMONSTRATIVE)
+        || word.can(Feature.NUM)
+        || compound;
   }
 
   /** "One of" in front of a plural. */

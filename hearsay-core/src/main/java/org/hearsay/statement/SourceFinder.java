@@ -3,6 +3,7 @@ package org.hearsay.statement;
 import java.util.List;
 import org.hearsay.gazetteer.Entity.Kind;
 import org.hearsay.language.Construction;
+import org.hearsay.language.Entry.Governs;
 import org.hearsay.language.Entry.NounKind;
 import org.hearsay.language.Entry.SourceNoun;
 import org.hearsay.language.Feature;
@@ -42,7 +43,8 @@ final class SourceFinder {
                 && view.mention(before) == null
                 && view.word(before).lower().length() <= 3;
     Group right = nominative(right(verb.end(), FARTHEST_RIGHT));
-    if (right != null && right.first() >= verb.end() && isVerbNext(right.end())) {
+    boolean told = verb.cue().governs().contains(Governs.TO);
+    if (right != null && right.first() >= verb.end() && (told || isVerbNext(right.end()))) {
       right = null;
     }
     if (inverted && right != null) {
