@@ -9,6 +9,7 @@ public enum WordClass {
   ACCORDING,
   CITING,
   CITED,
+  LIKE,
   RELATIVE,
   ANAPHOR,
   AND,

@@ -151,9 +151,21 @@ final class KnownNames {
         && !names.word(i).can(Feature.PREP);
   }
 
-  /** Whether one word at the start of a sentence may be an ordinary word and no name. */
+  /**
+   * Whether one word at the start of a sentence may be an ordinary word and no name, or an outlet's
+   * name of ordinary words only the beginning of a longer name.
+   */
   private boolean isDoubtful(Choice choice) {
     int i = choice.match.first();
+    int end = choice.match.end();
+    if (choice.entity.kind() == Entity.Kind.OUTLET
+        && names.isJoined(end - 1)
+        && names.isCapital(end)
+        && !names.isInTitle(end)
+        && names.isOrdinary(end)
+        && names.isOrdinary(end - 1)) {
+      return true;
+    }
     return choice.match.length() == 1
         && choice.name.capital()
         && names.isStart(i)

@@ -139,7 +139,7 @@ final class NameRuns {
   private int extend(int i, int first, boolean overPlaces) {
     int end = i;
     while (end < names.size() && end - first < LONGEST && names.isJoined(end - 1)) {
-      if (isNameWord(end) && !names.isInTitle(end)) {
+      if (isNameWord(end) && !names.isInTitle(end) && !startsPerson(end, first)) {
         end++;
         continue;
       }
@@ -151,6 +151,21 @@ final class NameRuns {
       return end;
     }
     return end;
+  }
+
+  /**
+   * Whether a person's name follows right behind an organisation's: two unusual words behind an
+   * ordinary one ("Supreme Court Jane Roe").
+   */
+  private boolean startsPerson(int i, int first) {
+    return i - first > 1
+        && names.isOrdinary(i - 1)
+        && !names.isOrdinary(i)
+        && names.isJoined(i)
+        && isNameWord(i + 1)
+        && !names.isOrdinary(i + 1)
+        && names.word(i).shape() != Shape.UPPER
+        && names.word(i + 1).shape() != Shape.UPPER;
   }
 
   private boolean isPlace(int i) {
@@ -194,6 +209,9 @@ final class NameRuns {
     if (function != null) {
       return null;
     }
+    if (isAcronymBeforeName(first)) {
+      return new Run(first, first + 1, null, false);
+    }
     int end = first;
     while (isNameWord(end) && (end == first || names.isJoined(end - 1)) && end - first < REACH) {
       end++;
@@ -227,6 +245,20 @@ final class NameRuns {
     boolean ordinary = end - first == 1 && names.isOrdinary(first) && !isProperOnly(first);
     boolean lonely = ordinary && names.word(first).shape() != Shape.UPPER;
     return new Run(first, end, kind(first, end), weak || lonely);
+  }
+
+  /** "AI Jane Roe": the letters are no part of the name behind them. */
+  private boolean isAcronymBeforeName(int i) {
+    return names.word(i).shape() == Shape.UPPER
+        && names.form(i).length() > 1
+        && names.form(i).length() <= 4
+        && names.isJoined(i)
+        && isNameWord(i + 1)
+        && names.isJoined(i + 1)
+        && isNameWord(i + 2)
+        && !names.isOrdinary(i + 1)
+        && names.word(i + 1).shape() != Shape.UPPER
+        && names.word(i + 2).shape() != Shape.UPPER;
   }
 
   private boolean isProperOnly(int i) {

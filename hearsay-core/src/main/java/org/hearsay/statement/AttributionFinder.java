@@ -179,6 +179,15 @@ final class AttributionFinder {
     if (likely && content.rule() != Construction.THAT) {
       return true;
     }
+    boolean mine =
+        source == null
+            && view.word(verb.first()).can(Feature.P1)
+            && view.isFinite(verb.first())
+            && !view.word(verb.first()).can(Feature.PAST)
+            && sources.pronounBefore(verb) == verb.groupFirst();
+    if (mine) {
+      return true;
+    }
     if (source != null && source.isUnknown() && DOING.contains(verb.cue().cls())) {
       return true;
     }
@@ -215,6 +224,7 @@ final class AttributionFinder {
     }
     int after = according.end();
     boolean pronoun = isPronoun(after);
+    after = pronoun ? after : behindSaying(after);
     Group source = pronoun ? null : sources.right(after, NEAR);
     if (source == null && !pronoun) {
       return null;
@@ -245,6 +255,22 @@ final class AttributionFinder {
         || i == sentence.first()
         || view.isMark(i - 1)
         || view.is(i - 1, WordClass.AND);
+  }
+
+  /** "According to what X has said": past the verb. */
+  private int behindSaying(int from) {
+    int i = from;
+    boolean said = false;
+    while (i < sentence.end() && i - from < NEAR) {
+      boolean verb =
+          view.isFinite(i) || view.is(i, WordClass.AUX) || view.word(i).can(Feature.PARTICIPLE);
+      if (!verb && !view.is(i, WordClass.REFLEXIVE)) {
+        break;
+      }
+      said |= !view.cues(i).isEmpty();
+      i++;
+    }
+    return said ? i : from;
   }
 
   private boolean isPronoun(int i) {

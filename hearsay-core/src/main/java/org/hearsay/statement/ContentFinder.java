@@ -143,7 +143,7 @@ final class ContentFinder {
 
   /** "Content, said X" and "Content, X said, more content". */
   private @Nullable Content inserted(int before, int after) {
-    int joint = before - 1;
+    int joint = isLikeWord(before - 1) ? before - 2 : before - 1;
     if (joint <= sentence.first()
         || !view.isComma(joint) && !view.isDash(joint) && !view.isCloser(joint)) {
       return null;
@@ -157,6 +157,9 @@ final class ContentFinder {
         && view.has(Construction.BARE_CLAUSE)
         && after < end()
         && !view.isMark(after)
+        && !view.is(after, WordClass.WHILE)
+        && !view.is(after, WordClass.WHETHER)
+        && !view.is(after, WordClass.PREP)
         && view.hasFinite(after, end())) {
       return null;
     }
@@ -191,6 +194,13 @@ final class ContentFinder {
       }
     }
     return view.hasFinite(range.first(), range.end());
+  }
+
+  /** "As" behind a comma, in front of who says it. */
+  private boolean isLikeWord(int i) {
+    return i - 1 > sentence.first()
+        && view.isComma(i - 1)
+        && view.is(i, WordClass.LIKE);
   }
 
   private boolean isClause(Range range) {

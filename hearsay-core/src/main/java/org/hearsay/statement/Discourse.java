@@ -2,8 +2,10 @@ package org.hearsay.statement;
 
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.hearsay.gazetteer.Entity;
 import org.hearsay.language.Entry.NounKind;
 import org.hearsay.language.Feature;
@@ -25,6 +27,7 @@ final class Discourse {
   private final Map<NounKind, Group> mentioned = new EnumMap<>(NounKind.class);
   private final Map<String, Group> byNoun = new HashMap<>();
   private final Map<String, Source> known = new HashMap<>();
+  private final Set<String> countries = new HashSet<>();
   private @Nullable Named lastPerson;
   private @Nullable Named last;
 
@@ -87,7 +90,12 @@ final class Discourse {
     Mention name = group.name();
     boolean country =
         name != null && (name.kind() == Entity.Kind.COUNTRY || name.kind() == Entity.Kind.PLACE);
-    return new Named(source(group, span), view.text(group.first(), group.end()), span, country);
+    Named named =
+        new Named(source(group, span), view.text(group.first(), group.end()), span, country);
+    if (country) {
+      countries.add(named.source().id());
+    }
+    return named;
   }
 
   /** Whether a definite noun without a name or attribute stands for somebody named before. */
@@ -145,6 +153,11 @@ final class Discourse {
       case BODY, INTERNATIONAL -> NounKind.BODY;
       default -> null;
     };
+  }
+
+  /** Whether a source is a country or capital that stands for its government. */
+  boolean isCountry(Source source) {
+    return countries.contains(source.id());
   }
 
   /** Whom a pronoun means; null when nobody has spoken. */

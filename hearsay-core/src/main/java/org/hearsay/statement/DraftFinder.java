@@ -304,7 +304,7 @@ final class DraftFinder {
       return discourse.resolve(
           new Group(source.first(), source.end(), source.principal(), null, null));
     }
-    if (attribution.impersonal()) {
+    if (attribution.impersonal() || source != null && isNobodys(source)) {
       return null;
     }
     boolean pronoun =
@@ -312,10 +312,24 @@ final class DraftFinder {
     return pronoun ? discourse.person() : discourse.speaker();
   }
 
+  /** Images of nobody in particular: neither "the images" nor a word that stands for them. */
+  private boolean isNobodys(Group data) {
+    boolean known = false;
+    for (int i = Math.max(0, data.first() - 1); i < data.end(); i++) {
+      known |=
+          (view.is(i, WordClass.ARTICLE) || view.is(i, WordClass.DEMONSTRATIVE))
+              && !view.is(i, WordClass.INDEFINITE);
+    }
+    return !known && goingOn.isEmpty();
+  }
+
   private void append(List<Link> chain, Named named, Attribution attribution, Construction rule) {
     boolean again = chain.stream().anyMatch(l -> l.source().id().equals(named.source().id()));
     if (again || chain.isEmpty() && isOutlet(named) || speaksForIt(chain, named)) {
       return;
+    }
+    if (!chain.isEmpty() && isSpokenForBy(chain.getLast().source(), named.source())) {
+      chain.removeLast();
     }
     String cue = view.text(attribution.cueFirst(), attribution.cueEnd());
     chain.add(
@@ -335,6 +349,15 @@ final class DraftFinder {
         && !chain.isEmpty()
         && voice != null
         && voice.equals(chain.getLast().source().voice());
+  }
+
+  /** "In the country's view, says its minister": the minister alone is the link. */
+  private boolean isSpokenForBy(Source country, Source person) {
+    @Nullable String voice = country.voice();
+    return discourse.isCountry(country)
+        && person.kind() == SourceKind.PERSON
+        && voice != null
+        && voice.equals(person.voice());
   }
 
   /** Whether it is the outlet that publishes the report. */

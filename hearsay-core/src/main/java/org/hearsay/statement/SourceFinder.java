@@ -50,6 +50,9 @@ final class SourceFinder {
     if (inverted && right != null) {
       return withName(right);
     }
+    if (inverted && verb.end() < sentence.end() && view.is(verb.end(), WordClass.PRONOUN)) {
+      return null;
+    }
     Group main = isJoined(verb, before) ? mainSubject(before) : null;
     if (main != null) {
       return main;
@@ -390,12 +393,23 @@ final class SourceFinder {
               || view.token(i).is(":")
               || view.token(i).is(";")
               || view.is(i, WordClass.PRONOUN)
-              || view.isCloser(i) && i > from && !view.isOpener(i);
+              || view.isCloser(i) && (i > from ? !view.isOpener(i) : !isQuotedName(from));
       if (blocks) {
         return false;
       }
     }
     return true;
+  }
+
+  /** Whether the words before the closing mark at {@code end} are a name in quotation marks. */
+  private boolean isQuotedName(int end) {
+    for (Group group : groups) {
+      if (group.end() == end) {
+        return group.first() > sentence.first() && view.isOpener(group.first() - 1)
+            || group.name() != null && view.isOpener(Math.max(0, group.name().first() - 1));
+      }
+    }
+    return false;
   }
 
   private boolean canBeSubject(Group group) {
@@ -408,7 +422,7 @@ final class SourceFinder {
               || view.is(before, WordClass.TO) && !view.isComma(before)
               || view.is(before, WordClass.BY)
               || view.word(before).must(Feature.PREP);
-      if (governed && !view.is(before, WordClass.ARTICLE)) {
+      if (governed) {
         return false;
       }
     }
@@ -418,7 +432,11 @@ final class SourceFinder {
   /** Whether "citing" or "according to" governs the group. */
   private boolean isCited(Group group) {
     for (int i = Math.max(sentence.first(), group.first() - 5); i < group.first(); i++) {
-      if ((view.is(i, WordClass.CITING) || view.is(i, WordClass.ACCORDING))
+      boolean cites =
+          view.is(i, WordClass.CITING)
+              || view.is(i, WordClass.CITED)
+              || view.is(i, WordClass.ACCORDING);
+      if (cites
           && isOpenWay(i, group.first())) {
         return true;
       }
@@ -435,6 +453,9 @@ final class SourceFinder {
     if (group.noun() == null && isBaseForm(group)) {
       return true;
     }
+    if (group.noun() == null && isInflected(group)) {
+      return false;
+    }
     for (int i = group.first(); i < group.end(); i++) {
       Word word = view.word(i);
       if (word.can(Feature.NOUN)) {
@@ -442,6 +463,18 @@ final class SourceFinder {
       }
     }
     return true;
+  }
+
+  /** Whether the last name has an ending that its base form has not. */
+  private boolean isInflected(Group group) {
+    Mention name = group.name();
+    if (name == null || name.kind() != Kind.PERSON || name.entity() != null) {
+      return false;
+    }
+    String form = view.token(name.end() - 1).form();
+    String[] base = name.name().split("[ -]+");
+    String last = base[base.length - 1];
+    return form.length() > last.length() && form.startsWith(last);
   }
 
   /** Whether the name is written as it is in English, so that a dictionary's word is another. */
@@ -456,6 +489,7 @@ final class SourceFinder {
 
   private static boolean hasCase(Word word) {
     return word.can(Feature.GEN)
+        || word.can(Feature.NOUN, Feature.ACC)
         || word.can(Feature.DAT)
         || word.can(Feature.INS)
         || word.can(Feature.LOC);
