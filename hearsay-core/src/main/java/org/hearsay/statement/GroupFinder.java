@@ -298,7 +298,7 @@ final class GroupFinder {
   /** Adjectives and determiners; where nouns can stand as adjectives do, these as well. */
   private boolean isBeforeNoun(int i) {
     Word word = view.word(i);
-    if (view.mention(i) != null || view.isTime(i)) {
+    if (view.mention(i) != null || view.isInTime(i)) {
       return false;
     }
     boolean compound =
