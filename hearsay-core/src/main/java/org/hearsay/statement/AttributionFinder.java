@@ -108,7 +108,7 @@ final class AttributionFinder {
         verb.stance(),
         parts,
         content.rule(),
-        verb.passive() && source == null);
+        source == null && (verb.passive() || isImpersonal(verb)));
   }
 
   /** "X wrote this", "So X said": a word stands for what the sentence before says. */
@@ -134,7 +134,7 @@ final class AttributionFinder {
     }
     int next = view.skip(i, WordClass.ANAPHOR);
     return next >= sentence.end()
-        || view.isMark(next)
+        || view.isMark(next) && !view.isQuoteMark(next)
         || view.mention(next) != null
         || !view.word(next).must(Feature.NOUN) && !view.word(next).must(Feature.ADJ);
   }
@@ -167,6 +167,13 @@ final class AttributionFinder {
             Construction.BEFORE,
             false)
         : null;
+  }
+
+  /** "It shows that", "it seems that": nobody is meant by the missing subject. */
+  private boolean isImpersonal(VerbCue verb) {
+    CueClass cls = verb.cue().cls();
+    return (cls == CueClass.SHOW || cls == CueClass.SUGGEST)
+        && sources.pronounBefore(verb) == verb.groupFirst();
   }
 
   private @Nullable Group told(int after, @Nullable Group source) {

@@ -198,9 +198,7 @@ final class ContentFinder {
 
   /** "As" behind a comma, in front of who says it. */
   private boolean isLikeWord(int i) {
-    return i - 1 > sentence.first()
-        && view.isComma(i - 1)
-        && view.is(i, WordClass.LIKE);
+    return i - 1 > sentence.first() && view.isComma(i - 1) && view.is(i, WordClass.LIKE);
   }
 
   private boolean isClause(Range range) {

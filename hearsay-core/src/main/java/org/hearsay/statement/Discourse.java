@@ -105,13 +105,19 @@ final class Discourse {
     }
     boolean definite = false;
     for (int i = group.first() - 1; i < group.end(); i++) {
-      if (view.is(i, WordClass.INDEFINITE)
-          || i >= group.first() && view.word(i).must(Feature.ADJ)) {
+      boolean attribute =
+          i >= group.first() && (view.word(i).must(Feature.ADJ) || !definite && isOtherNoun(i));
+      if (view.is(i, WordClass.INDEFINITE) || attribute) {
         return false;
       }
       definite |= view.is(i, WordClass.BARE) || view.is(i, WordClass.DEMONSTRATIVE);
     }
     return definite;
+  }
+
+  /** A noun in front of the one that may stand for somebody: "part of the analysts". */
+  private boolean isOtherNoun(int i) {
+    return view.word(i).must(Feature.NOUN) && !view.is(i, WordClass.BARE);
   }
 
   private boolean isPlural(Group group) {

@@ -71,15 +71,10 @@ final class DraftFinder {
       return drafts;
     }
     Link link =
-        new Link(
-            named.source(),
-            named.surface(),
-            named.span(),
-            "",
-            null,
-            Construction.WIRE.id());
+        new Link(named.source(), named.surface(), named.span(), "", null, Construction.WIRE.id());
     return drafts.stream()
-        .map(draft -> draft.under(passedOn(List.of(link), draft.chain()), draft.outer(), draft.cue()))
+        .map(draft ->
+            draft.under(passedOn(List.of(link), draft.chain()), draft.outer(), draft.cue()))
         .toList();
   }
 
@@ -280,7 +275,8 @@ final class DraftFinder {
   }
 
   private List<Link> chain(Attribution attribution, List<Link> outer) {
-    List<Link> chain = new ArrayList<>(outer);
+    boolean goesOn = outer.isEmpty() && attribution.impersonal();
+    List<Link> chain = new ArrayList<>(goesOn ? goingOn : outer);
     Named elided = attribution.source() == null ? speaker(attribution) : null;
     if (attribution.via() != null && attribution.viaBy() != null) {
       append(chain, discourse.resolve(attribution.via()), attribution, attribution.viaBy());

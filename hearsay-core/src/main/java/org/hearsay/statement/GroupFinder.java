@@ -292,7 +292,38 @@ final class GroupFinder {
         && isBeforeNoun(i - 1)) {
       i--;
     }
-    return i - oneOf(i, sentence);
+    return i - Math.max(oneOf(i, sentence), partOf(i, sentence));
+  }
+
+  /**
+   * "Part of", "a group of": a noun in front that the group's genitive or preposition belongs to.
+   */
+  private int partOf(int i, Sentence sentence) {
+    if (i - 1 <= sentence.first() - 1 || view.mention(i) != null) {
+      return 0;
+    }
+    Word head = view.word(i);
+    boolean genitive = head.can(Feature.NOUN) && head.can(Feature.GEN) && !head.can(Feature.NOM);
+    int noun = genitive ? i - 1 : view.is(i - 1, WordClass.OF) ? i - 2 : -1;
+    if (noun < sentence.first() || view.mention(noun) != null || view.isInTime(noun)) {
+      return 0;
+    }
+    Word word = view.word(noun);
+    boolean plain =
+        word.must(Feature.NOUN)
+            && !view.isMark(noun)
+            && !view.isFinite(noun)
+            && !view.is(noun, WordClass.ACCORDING)
+            && !view.is(noun, WordClass.CITING);
+    boolean governed = noun > sentence.first() && view.is(noun - 1, WordClass.PREP);
+    if (!plain || governed) {
+      return 0;
+    }
+    int first = noun;
+    while (first > sentence.first() && view.is(first - 1, WordClass.ARTICLE)) {
+      first--;
+    }
+    return i - first;
   }
 
   /** Adjectives and determiners; where nouns can stand as adjectives do, these as well. */

@@ -66,9 +66,34 @@ final class SourceFinder {
       Group owner = left.isData() && left.principal() == null ? owner(left) : null;
       return owner != null ? owner : withAuthor(joint(left));
     }
-    return pronounBefore(verb) < verb.groupFirst()
-        ? null
-        : right != null ? right : shared(verb.groupFirst());
+    if (pronounBefore(verb) < verb.groupFirst() || right != null) {
+      return pronounBefore(verb) < verb.groupFirst() ? null : right;
+    }
+    if (inverted) {
+      return told ? null : unknownBehind(verb.end());
+    }
+    return shared(verb.groupFirst());
+  }
+
+  /** "…, said the cousin": a noun of no table right behind its verb. */
+  private @Nullable Group unknownBehind(int from) {
+    int last = from;
+    while (last + 1 < sentence.end() && last - from < 3 && isBeforeNoun(last)) {
+      last++;
+    }
+    boolean noun = last < sentence.end() && isPlainNoun(last) && !view.isInTime(last);
+    SourceNoun unknown = new SourceNoun("", NounKind.PERSON, "none");
+    return noun ? new Group(from, last + 1, null, unknown, null) : null;
+  }
+
+  private boolean isBeforeNoun(int i) {
+    return !view.isMark(i)
+        && !view.is(i, WordClass.PREP)
+        && !view.is(i, WordClass.OF)
+        && (view.is(i, WordClass.ARTICLE)
+            || view.is(i, WordClass.POSSESSIVE)
+            || view.is(i, WordClass.DEMONSTRATIVE)
+            || view.word(i).must(Feature.ADJ));
   }
 
   /** "… and says", ", saying": a verb that has its subject from the verb before. */
@@ -309,6 +334,9 @@ final class SourceFinder {
   /** "Said a spokesman, X": the name behind its apposition. */
   private Group withName(Group group) {
     int k = groups.indexOf(group) + 1;
+    if (isPerson(group) && group.noun() == null && k < groups.size()) {
+      return withFunction(group, groups.get(k));
+    }
     if (group.noun() == null || group.name() != null || k >= groups.size()) {
       return group;
     }
@@ -321,6 +349,30 @@ final class SourceFinder {
     return apposed
         ? new Group(group.first(), behind.end(), behind.name(), group.noun(), group.principal())
         : group;
+  }
+
+  /** "Said X, a spokesman for Y": what X is, behind the name. */
+  private Group withFunction(Group person, Group behind) {
+    SourceNoun noun = behind.noun();
+    boolean function =
+        noun != null
+            && switch (noun.kind()) {
+              case OFFICIAL, OFFICE, FUNCTION, PERSON -> true;
+              default -> false;
+            };
+    boolean apposed =
+        function
+            && !isPerson(behind)
+            && view.isComma(person.end())
+            && behind.first() - person.end() <= 2
+            && (behind.end() >= sentence.end() || view.isMark(behind.end()) || noun != null);
+    return apposed
+        ? new Group(person.first(), behind.end(), person.name(), noun, behind.principal())
+        : person;
+  }
+
+  private static boolean isPerson(Group group) {
+    return group.name() != null && group.name().kind() == Kind.PERSON;
   }
 
   private @Nullable Group nominative(@Nullable Group group) {
@@ -436,8 +488,7 @@ final class SourceFinder {
           view.is(i, WordClass.CITING)
               || view.is(i, WordClass.CITED)
               || view.is(i, WordClass.ACCORDING);
-      if (cites
-          && isOpenWay(i, group.first())) {
+      if (cites && isOpenWay(i, group.first())) {
         return true;
       }
     }

@@ -139,10 +139,24 @@ record VerbCue(int groupFirst, int first, int end, Cue cue, Stance stance, boole
         && view.word(match.first()).can(Feature.ADV);
   }
 
+  /** "The ruling": a form in -ing that is a noun, unless a mark or conjunction is in front. */
+  private static boolean isNounHere(View view, int i) {
+    Word word = view.word(i);
+    if (!word.can(Feature.NOUN) || i == 0) {
+      return false;
+    }
+    return !view.isMark(i - 1)
+        && !view.is(i - 1, WordClass.AND)
+        && !view.is(i - 1, WordClass.BUT)
+        && !view.is(i - 1, WordClass.PREP)
+        && !view.is(i - 1, WordClass.AUX)
+        && !view.word(i - 1).can(Feature.ADV);
+  }
+
   private static boolean isVerb(View view, Match match, int groupFirst) {
     for (int k = match.first(); k < match.end(); k++) {
       Word word = view.word(k);
-      if (view.isFinite(k) || word.can(Feature.CONVERB)) {
+      if (view.isFinite(k) || word.can(Feature.CONVERB) && !isNounHere(view, k)) {
         return true;
       }
       boolean supported = groupFirst < match.first();

@@ -207,6 +207,9 @@ final class View {
     if (!word.can(Feature.NOUN) && !word.can(Feature.ADJ)) {
       return false;
     }
+    if (reading.lexicon().is(i, WordClass.AUX) && i > 0 && word(i - 1).can(Feature.PARTICIPLE)) {
+      return false;
+    }
     if (isNounPlace(i)) {
       return true;
     }
