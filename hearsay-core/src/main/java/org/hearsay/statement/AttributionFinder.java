@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import org.hearsay.gazetteer.Entity;
 import org.hearsay.language.Construction;
 import org.hearsay.language.Entry.Cue;
 import org.hearsay.language.Entry.CueClass;
@@ -90,6 +91,9 @@ final class AttributionFinder {
         meansBefore(verb, start, after, source)
             ? new ContentFinder.Content(List.of(), Construction.BEFORE)
             : contents.of(verb, start, after);
+    if (content == null && verb.passive() && source != null && source.end() > verb.end()) {
+      content = contents.ofPassive(verb);
+    }
     if (content == null || isNoSaying(verb, source, content)) {
       return null;
     }
@@ -176,6 +180,16 @@ final class AttributionFinder {
         && sources.pronounBefore(verb) == verb.groupFirst();
   }
 
+  /** "X and Y talked about": what they do together is no claim of theirs. */
+  private boolean isJoint(Group source) {
+    for (int i = source.first(); i < source.end(); i++) {
+      if (view.is(i, WordClass.AND)) {
+        return source.name() != null && source.name().kind() == Entity.Kind.PERSON;
+      }
+    }
+    return false;
+  }
+
   private @Nullable Group told(int after, @Nullable Group source) {
     return view.has(Construction.TOLD) ? sources.told(after, source) : null;
   }
@@ -196,6 +210,9 @@ final class AttributionFinder {
       return true;
     }
     if (source != null && source.isUnknown() && DOING.contains(verb.cue().cls())) {
+      return true;
+    }
+    if (source != null && content.rule() == Construction.ABOUT && isJoint(source)) {
       return true;
     }
     boolean astray =
@@ -226,7 +243,10 @@ final class AttributionFinder {
   /** "According to X": the rest of the sentence, or of the clause, is the content. */
   private @Nullable Attribution byPhrase(int i) {
     Match according = view.reading().lexicon().function(i, WordClass.ACCORDING);
-    if (according == null || !view.has(Construction.ACCORDING) || !opensPhrase(i)) {
+    if (according == null
+        || !view.has(Construction.ACCORDING)
+        || !opensPhrase(i)
+        || view.is(according.end(), WordClass.RELATIVE)) {
       return null;
     }
     int after = according.end();

@@ -44,9 +44,10 @@ final class ContentFinder {
    */
   @Nullable Content of(VerbCue verb, int before, int after) {
     boolean shows = verb.cue().cls() == CueClass.SHOW;
-    int that = opener(after, FARTHEST_THAT, shows);
+    boolean asks = verb.cue().cls() == CueClass.ASK || verb.cue().governs().contains(Governs.INF);
+    int that = opener(after, FARTHEST_THAT, shows, asks);
     if (that < 0 && after != verb.end()) {
-      that = opener(verb.end(), FARTHEST_THAT, shows);
+      that = opener(verb.end(), FARTHEST_THAT, shows, asks);
     }
     if (that >= 0) {
       Range rest = trimmed(view.skip(that, WordClass.THAT), end());
@@ -78,22 +79,29 @@ final class ContentFinder {
     return part == null || !view.has(rule) ? null : new Content(List.of(part), rule);
   }
 
+  /** "Two were identified by X": the clause itself is what X says. */
+  @Nullable Content ofPassive(VerbCue verb) {
+    boolean subject = view.words(sentence.first(), verb.groupFirst()) > 0;
+    return subject ? content(Construction.BEFORE, trimmed(sentence.first(), verb.end())) : null;
+  }
+
   /** Where a clause of content opens: "that", "whether", a colon; -1 when none does nearby. */
   int opener(int from, int reach) {
-    return opener(from, reach, false);
+    return opener(from, reach, false, true);
   }
 
   /**
    * As {@link #opener(int, int)}.
    *
    * @param shows whether a noun may follow first, so that a later "that" belongs to it
+   * @param asks whether a purpose can be the content
    */
-  private int opener(int from, int reach, boolean shows) {
+  private int opener(int from, int reach, boolean shows, boolean asks) {
     for (int i = from; i < Math.min(sentence.end() - 1, from + reach); i++) {
       if (shows && i > from && view.is(i, WordClass.RELATIVE)) {
         return -1;
       }
-      if (view.is(i, WordClass.THAT)
+      if (view.is(i, WordClass.THAT) && (asks || !view.is(i, WordClass.PURPOSE))
           || view.is(i, WordClass.WHETHER) && (i == from || !view.is(i, WordClass.RELATIVE))) {
         return i;
       }
@@ -238,7 +246,8 @@ final class ContentFinder {
     }
     if (after < end() && governs.contains(Governs.OF)) {
       for (int i = after; i < Math.min(end(), after + 7); i++) {
-        if (view.is(i, WordClass.ABOUT) || view.is(i, WordClass.OF) && i > verb.end()) {
+        boolean of = view.is(i, WordClass.OF) && i > verb.end() && !isPerfect(i);
+        if (view.is(i, WordClass.ABOUT) || of) {
           int from = Math.max(view.skip(i, WordClass.ABOUT), view.skip(i, WordClass.OF));
           return content(Construction.ABOUT, trimmed(from, endOfClause(verb)));
         }
@@ -294,6 +303,13 @@ final class ContentFinder {
         && !preposition
         && !view.isInTime(first)
         && view.words(first, rest.end()) >= 2;
+  }
+
+  /** An auxiliary in front of its participle, where the same word can be a preposition. */
+  private boolean isPerfect(int i) {
+    return view.is(i, WordClass.AUX)
+        && i + 1 < end()
+        && view.word(i + 1).can(Feature.PARTICIPLE);
   }
 
   /** Whether the object points back to what was said: "disclosed this on Friday". */

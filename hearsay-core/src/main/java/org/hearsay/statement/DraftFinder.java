@@ -29,6 +29,7 @@ final class DraftFinder {
   private final ClauseSplitter splitter;
   private final GroupFinder groupFinder;
   private final Quotations quotations;
+  private final boolean hasArticles;
   private final List<Draft> drafts = new ArrayList<>();
   private List<Link> goingOn = List.of();
   private Stance goingOnStance = Stance.AFFIRMED;
@@ -42,6 +43,9 @@ final class DraftFinder {
     this.splitter = new ClauseSplitter(view);
     this.groupFinder = new GroupFinder(view);
     this.quotations = new Quotations(view);
+    this.hasArticles =
+        java.util.stream.IntStream.range(0, reading.tokens().size())
+            .anyMatch(i -> view.is(i, WordClass.ARTICLE));
   }
 
   /** All contents of the reading, in order. */
@@ -242,7 +246,7 @@ final class DraftFinder {
     for (Link link : chain) {
       boolean again =
           nearer.stream().anyMatch(l -> l.source().id().equals(link.source().id()))
-              || voice != null && voice.equals(link.source().voice());
+              || nearer.size() == 1 && voice != null && voice.equals(link.source().voice());
       if (!again) {
         all.add(link);
       }
@@ -310,7 +314,7 @@ final class DraftFinder {
 
   /** Images of nobody in particular: neither "the images" nor a word that stands for them. */
   private boolean isNobodys(Group data) {
-    boolean known = false;
+    boolean known = !hasArticles;
     for (int i = Math.max(0, data.first() - 1); i < data.end(); i++) {
       known |=
           (view.is(i, WordClass.ARTICLE) || view.is(i, WordClass.DEMONSTRATIVE))

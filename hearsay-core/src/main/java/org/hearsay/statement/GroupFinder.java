@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.hearsay.gazetteer.Entity.Kind;
 import org.hearsay.language.Construction;
+import org.hearsay.language.Entry;
 import org.hearsay.language.Entry.NameKind;
 import org.hearsay.language.Entry.NounKind;
 import org.hearsay.language.Entry.SourceNoun;
@@ -149,7 +150,11 @@ final class GroupFinder {
     Word word = view.word(b.first());
     Word head = view.word(a.first());
     boolean cases = head.can(Feature.GEN) || head.can(Feature.INS);
-    return !cases || !word.can(Feature.NOM) || word.can(Feature.GEN);
+    boolean base =
+        view.reading().lexicon().at(b.first(), Entry.Name.class).stream()
+            .anyMatch(m -> ((Entry.Name) m.entry()).phrase().equals(view.token(b.first()).form()));
+    boolean nominative = word.isKnown() ? word.can(Feature.NOM) && !word.can(Feature.GEN) : base;
+    return !cases || !nominative;
   }
 
   private static boolean isPlain(Item item) {

@@ -3,6 +3,7 @@ package org.hearsay.statement;
 import java.util.List;
 import org.hearsay.gazetteer.Entity.Kind;
 import org.hearsay.language.Construction;
+import org.hearsay.language.Entry.CueClass;
 import org.hearsay.language.Entry.Governs;
 import org.hearsay.language.Entry.NounKind;
 import org.hearsay.language.Entry.SourceNoun;
@@ -69,10 +70,27 @@ final class SourceFinder {
     if (pronounBefore(verb) < verb.groupFirst() || right != null) {
       return pronounBefore(verb) < verb.groupFirst() ? null : right;
     }
+    Group shown = verb.cue().cls() == CueClass.SHOW ? shownIn(verb.groupFirst()) : null;
+    if (shown != null) {
+      return shown;
+    }
     if (inverted) {
       return told ? null : unknownBehind(verb.end());
     }
     return shared(verb.groupFirst());
+  }
+
+  /** "From the images it follows": documents or data behind the preposition that opens. */
+  private @Nullable Group shownIn(int end) {
+    for (Group group : groups) {
+      if (group.end() > end || view.hasFinite(sentence.first(), group.first())) {
+        return null;
+      }
+      if (group.isData() || group.isDocument()) {
+        return withAuthor(group);
+      }
+    }
+    return null;
   }
 
   /** "…, said the cousin": a noun of no table right behind its verb. */
@@ -190,6 +208,7 @@ final class SourceFinder {
         author.first() - group.end() <= FARTHEST_RIGHT
             && isOpenWay(group.end(), author.first())
             && (view.is(before, WordClass.OF)
+                || view.is(author.first(), WordClass.OF)
                 || view.is(before, WordClass.BY)
                 || isGenitive(author));
     return name != null && linked
@@ -293,7 +312,20 @@ final class SourceFinder {
         return group == null || hasPreposition(behind, group.first()) ? null : group;
       }
     }
-    return null;
+    return document(from);
+  }
+
+  /** "Identified in a report by X": a document with an author right behind a passive. */
+  private @Nullable Group document(int from) {
+    Group group = right(from, FARTHEST_RIGHT);
+    boolean inside =
+        group != null
+            && group.isDocument()
+            && group.first() - 1 >= from
+            && (view.is(group.first() - 1, WordClass.PREP)
+                || view.word(group.first() - 1).can(Feature.PREP));
+    Group signed = inside && group != null ? withAuthor(group) : null;
+    return signed == null || signed.principal() == null ? null : signed;
   }
 
   private boolean hasPreposition(int from, int to) {
@@ -405,7 +437,12 @@ final class SourceFinder {
       return false;
     }
     Word word = view.word(next);
-    return word.must(Feature.NOUN)
+    return word.can(Feature.NOUN)
+        && !view.isFinite(next)
+        && !word.can(Feature.ADV)
+        && !word.can(Feature.PREP)
+        && !view.isInTime(next)
+        && !view.is(next, WordClass.POSSESSIVE)
         && !word.can(Feature.GEN)
         && !word.shape().isCapital()
         && !view.isMark(next)

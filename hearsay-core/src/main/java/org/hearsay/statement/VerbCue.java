@@ -126,7 +126,8 @@ record VerbCue(int groupFirst, int first, int end, Cue cue, Stance stance, boole
   /** Whether a word can stand inside a verb group without being part of it. */
   private static boolean isBetween(View view, int i) {
     Word word = view.word(i);
-    boolean adverb = word.can(Feature.ADV) && !word.can(Feature.NOUN) && !view.isFinite(i);
+    boolean noun = word.can(Feature.NOUN) && !(i > 0 && view.is(i - 1, WordClass.AUX));
+    boolean adverb = word.can(Feature.ADV) && !noun && !view.isFinite(i);
     return adverb || view.is(i, WordClass.HEDGE) || view.is(i, WordClass.TO);
   }
 
