@@ -20,8 +20,9 @@ import java.util.function.Function;
  * @param furniture words that open furniture
  * @param patterns how source, cue and content stand together: the constructions of the language
  * @param tables further tables as rows of cells, by file name without suffix: those that a stage
- *     reads itself ("time", "numbers")
+ *     reads itself ("time", "numbers"), "examples" and "sentences"
  * @param yields what the pack promises to hold at least, by table
+ * @param classes the classes of words, cues and source nouns that its tables use, in lower case
  */
 public record LanguagePack(
     String tag,
@@ -36,7 +37,11 @@ public record LanguagePack(
     List<FurnitureWords> furniture,
     Map<Construction, Pattern> patterns,
     Map<String, List<Row>> tables,
-    Map<String, Integer> yields) {
+    Map<String, Integer> yields,
+    Set<String> classes) {
+
+  /** The promise of how many examples each class has, of both sorts. */
+  public static final String EXAMPLES_PER_CLASS = "examples_per_class";
 
   /**
    * A row of a table.

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Function;
 import org.hearsay.language.Entry.CueClass;
 import org.hearsay.language.Entry.Governs;
@@ -38,6 +39,7 @@ final class LexiconReader {
   private final Vocabulary vocabulary;
   private final PhraseTrie<Entry> lexicon = new PhraseTrie<>();
   private final Map<String, Integer> counts = new TreeMap<>();
+  private final Set<String> classes = new TreeSet<>();
 
   LexiconReader(TableReader tables, WordBreaker breaker, Vocabulary vocabulary) {
     this.tables = tables;
@@ -60,6 +62,11 @@ final class LexiconReader {
   /** How many rows each table had. */
   Map<String, Integer> counts() {
     return counts;
+  }
+
+  /** The classes of words, cues and source nouns that were used, in lower case. */
+  Set<String> classes() {
+    return classes;
   }
 
   private List<Row> rows(Path folder, String pack, String table, int least, int most) {
@@ -90,6 +97,7 @@ final class LexiconReader {
       WordClass cls = named(row, WordClass.class, name);
       if (cls != null) {
         classes.add(cls);
+        this.classes.add(lower(cls));
       }
     }
     return classes.isEmpty() ? null : new Entry.Function(classes);
@@ -110,6 +118,9 @@ final class LexiconReader {
         governs.add(g);
       }
     }
+    if (cls != null) {
+      classes.add(lower(cls));
+    }
     return part == null || cls == null
         ? null
         : new Entry.Cue(row.cell(0), part, cls, stance, governs);
@@ -121,6 +132,9 @@ final class LexiconReader {
     if (!EVIDENCE.contains(evidence)) {
       tables.problem(row, "unknown evidence \"" + evidence + "\"");
       return null;
+    }
+    if (kind != null) {
+      classes.add(lower(kind));
     }
     return kind == null
         ? null
@@ -159,6 +173,10 @@ final class LexiconReader {
       tables.problem(row, "unknown \"" + name + "\"; known are " + known);
       return null;
     }
+  }
+
+  private static String lower(Enum<?> cls) {
+    return cls.name().toLowerCase(Locale.ROOT);
   }
 
   private static List<String> words(String cell) {

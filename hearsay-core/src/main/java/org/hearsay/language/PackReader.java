@@ -12,7 +12,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.ToIntFunction;
 import java.util.regex.PatternSyntaxException;
 import morfologik.stemming.Dictionary;
 import org.hearsay.language.BadPack.Problem;
@@ -63,10 +65,15 @@ public final class PackReader {
     PhraseTrie<Entry> trie = lexicon.read(folder, pack);
     Map<Construction, Pattern> patterns = PatternFile.read(folder, pack, tables);
     Map<String, Integer> counts = new TreeMap<>(lexicon.counts());
-    counts.put("patterns", patterns.size());
-    checkYields(header, counts);
     Map<String, List<Row>> own = new HashMap<>();
     OWN_TABLES.forEach((name, columns) -> own.put(name, rows(name, 2, columns)));
+    own.put("examples", rows("examples", 1, 1));
+    own.put("sentences", rows("sentences", 2, 2));
+    own.forEach((name, rows) -> counts.put(name, rows.size()));
+    counts.put("patterns", patterns.size());
+    counts.put("must_per_pattern", least(patterns, p -> p.must().size()));
+    counts.put("mustnot_per_pattern", least(patterns, p -> p.mustNot().size()));
+    checkYields(header, counts);
     return new LanguagePack(
         header.tag(),
         header.name(),
@@ -80,7 +87,12 @@ public final class PackReader {
         furniture(),
         constructions(patterns, header),
         Map.copyOf(own),
-        header.yields());
+        header.yields(),
+        Set.copyOf(lexicon.classes()));
+  }
+
+  private static int least(Map<Construction, Pattern> patterns, ToIntFunction<Pattern> examples) {
+    return patterns.values().stream().mapToInt(examples).min().orElse(0);
   }
 
   private List<Row> rows(String table, int least, int most) {
@@ -108,7 +120,7 @@ public final class PackReader {
         .yields()
         .forEach((table, least) -> {
           int got = counts.getOrDefault(table, 0);
-          if (got < least) {
+          if (got < least && !table.equals(LanguagePack.EXAMPLES_PER_CLASS)) {
             String message = table + " holds " + got + " entries, fewer than the " + least;
             tables.problem(pack + "/language.yaml", 0, message + " that it promises");
           }

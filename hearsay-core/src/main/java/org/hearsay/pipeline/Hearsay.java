@@ -33,6 +33,7 @@ import org.hearsay.statement.Explanation;
 import org.hearsay.statement.Link;
 import org.hearsay.statement.Statement;
 import org.hearsay.statement.StatementFinder;
+import org.hearsay.statement.StatementFinder.Given;
 import org.hearsay.stemma.Stemma;
 import org.hearsay.stemma.StemmaFinder;
 import org.hearsay.stemma.Witness;
@@ -95,6 +96,14 @@ public final class Hearsay implements Analysis {
     Set<String> lemmas = new HashSet<>();
     packs.listPacks().forEach(pack -> lemmas.addAll(Lemmas.of(pack.vocabulary().word(word))));
     return lemmas;
+  }
+
+  /** The statements that given contents of a report make; none when no pack reads it. */
+  public List<Statement> statements(Report report, List<Given> givens) {
+    return reader
+        .read(report, reader.language(report))
+        .map(reading -> statements.of(reading, givens))
+        .orElse(List.of());
   }
 
   @Override

@@ -9,6 +9,7 @@ import org.hearsay.language.Analysis;
 import org.hearsay.language.Construction;
 import org.hearsay.language.Entry;
 import org.hearsay.language.Feature;
+import org.hearsay.language.WordClass;
 import org.hearsay.reading.Match;
 import org.hearsay.reading.Reading;
 import org.hearsay.reading.Sentence;
@@ -114,12 +115,18 @@ public final class Explainer {
         a.rule().id(),
         span(view, a.via()),
         viaBy == null ? null : viaBy.id(),
-        span(view, a.source()),
+        a.source() == null ? pronoun(view, a) : span(view, a.source()),
         span(view, a.cited()),
         view.span(a.cueFirst(), a.cueEnd()),
         a.cls().name().toLowerCase(Locale.ROOT),
         a.stance(),
         a.parts().stream().map(p -> view.span(p.first(), p.end())).toList());
+  }
+
+  /** The pronoun before the cue that stands for the source; null when there is none. */
+  private static @Nullable Span pronoun(View view, Attribution a) {
+    int before = a.cueFirst() - 1;
+    return view.is(before, WordClass.PRONOUN) ? view.span(before, before + 1) : null;
   }
 
   private static @Nullable Span span(View view, @Nullable Group group) {

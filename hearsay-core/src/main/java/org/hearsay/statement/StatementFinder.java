@@ -8,6 +8,7 @@ import org.hearsay.report.Published;
 import org.hearsay.statement.Attribution.Range;
 import org.hearsay.statement.StanceReader.Reason;
 import org.hearsay.text.Interval;
+import org.hearsay.text.Span;
 
 /** Finds the statements of a reading: a pure function, safe for all threads. */
 public final class StatementFinder {
@@ -28,6 +29,58 @@ public final class StatementFinder {
       before = evidence;
     }
     return statements;
+  }
+
+  /**
+   * A content that is known to be one, with who says it: what an annotator marked.
+   *
+   * @param at its place in the text
+   * @param chain from the source nearest to the report to the farthest
+   */
+  public record Given(Span at, List<Link> chain, Stance stance, Evidence evidence) {
+
+    public Given {
+      chain = List.copyOf(chain);
+    }
+  }
+
+  /** The statements that given contents make: their slots are read from their words. */
+  public List<Statement> of(Reading reading, List<Given> givens) {
+    View view = new View(reading);
+    SlotFiller slots = new SlotFiller(view);
+    StanceReader stances = new StanceReader(view);
+    List<Statement> statements = new ArrayList<>();
+    for (Given given : givens) {
+      Range range = range(reading, given.at());
+      Draft draft =
+          new Draft(range, given.chain(), given.stance(), "", sentence(reading, range.first()));
+      int number = statements.size() + 1;
+      Statement read = statement(view, slots, stances, draft, given.evidence(), number);
+      statements.add(read.withStance(given.stance(), "given"));
+    }
+    return statements;
+  }
+
+  /** The tokens that a span touches; the nearest one when it touches none. */
+  private static Range range(Reading reading, Span span) {
+    int first = 0;
+    int last = reading.tokens().size() - 1;
+    while (first < last && reading.tokens().get(first).end() <= span.start()) {
+      first++;
+    }
+    while (last > first && reading.tokens().get(last).start() >= span.end()) {
+      last--;
+    }
+    return new Range(first, last + 1);
+  }
+
+  private static int sentence(Reading reading, int token) {
+    int number = 0;
+    while (number + 1 < reading.sentences().size()
+        && reading.sentences().get(number).end() <= token) {
+      number++;
+    }
+    return number;
   }
 
   /** Whether it goes on under the source of the sentence before, and so on its evidence. */

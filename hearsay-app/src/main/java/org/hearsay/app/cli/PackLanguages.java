@@ -1,12 +1,16 @@
 package org.hearsay.app.cli;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.hearsay.gazetteer.Gazetteer;
+import org.hearsay.gazetteer.GazetteerReader;
 import org.hearsay.language.BadPack;
 import org.hearsay.language.LanguagePack;
 import org.hearsay.language.LanguagePacks;
-import org.hearsay.language.PackReader;
+import org.hearsay.pipeline.PackCheck;
 
 /** The language packs of this installation. */
 public final class PackLanguages implements Languages {
@@ -23,15 +27,21 @@ public final class PackLanguages implements Languages {
     if (!Files.isDirectory(folder)) {
       throw new Failure(folder + ": there is no such folder; name the folder of a language pack");
     }
+    PackCheck check = PackCheck.of(folder, gazetteer());
+    return new Check(
+        check.summary(), check.problems().stream().map(BadPack.Problem::toString).toList());
+  }
+
+  private static Gazetteer gazetteer() {
     try {
-      return new Check(holds(PackReader.read(folder)), List.of());
-    } catch (BadPack bad) {
-      return new Check("", bad.problems().stream().map(BadPack.Problem::toString).toList());
+      return GazetteerReader.read(LanguagePacks.folderOnClassPath("hearsay/gazetteer"));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 
   private static String holds(LanguagePack pack) {
-    return "%,d patterns, %,d function words"
-        .formatted(pack.patterns().size(), pack.functionWords().size());
+    return "%,d constructions, %,d classes of words, %,d sentences"
+        .formatted(pack.patterns().size(), pack.classes().size(), pack.table("sentences").size());
   }
 }
