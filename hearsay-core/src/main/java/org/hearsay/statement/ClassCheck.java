@@ -37,8 +37,7 @@ public final class ClassCheck {
 
   private ClassCheck(Function<String, Reading> reader) {
     this.reader = reader;
-    for (Enum<?>[] classes :
-        List.of(WordClass.values(), CueClass.values(), NounKind.values())) {
+    for (Enum<?>[] classes : List.of(WordClass.values(), CueClass.values(), NounKind.values())) {
       for (Enum<?> cls : classes) {
         known.add(cls.name().toLowerCase(Locale.ROOT));
       }

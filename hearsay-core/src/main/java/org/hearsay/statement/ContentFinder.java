@@ -307,9 +307,7 @@ final class ContentFinder {
 
   /** An auxiliary in front of its participle, where the same word can be a preposition. */
   private boolean isPerfect(int i) {
-    return view.is(i, WordClass.AUX)
-        && i + 1 < end()
-        && view.word(i + 1).can(Feature.PARTICIPLE);
+    return view.is(i, WordClass.AUX) && i + 1 < end() && view.word(i + 1).can(Feature.PARTICIPLE);
   }
 
   /** Whether the object points back to what was said: "disclosed this on Friday". */

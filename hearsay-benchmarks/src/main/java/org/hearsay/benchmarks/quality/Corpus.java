@@ -71,7 +71,9 @@ record Corpus(Path folder) {
         byName.put(name, filed);
       }
       for (Statement statement : file.statements()) {
-        statements.computeIfAbsent(names.get(statement.report()), n -> new ArrayList<>()).add(statement);
+        statements
+            .computeIfAbsent(names.get(statement.report()), n -> new ArrayList<>())
+            .add(statement);
       }
     }
 

@@ -27,16 +27,17 @@ import org.hearsay.text.Quantity;
  * duckling-examples.tsv}.
  *
  * <p>Counted: dates and stretches of whole days; cardinal numbers; sums of money. A bare day of the
- * week or date without a year counts as right when it is the same one on the other side of the
- * day of reference: Duckling reads towards the future, news towards the past. Left out, as reports
- * do not resolve them: times of the day, durations, ordinals, measures of the kitchen, temperatures,
+ * week or date without a year counts as right when it is the same one on the other side of the day
+ * of reference: Duckling reads towards the future, news towards the past. Left out, as reports do
+ * not resolve them: times of the day, durations, ordinals, measures of the kitchen, temperatures,
  * negative numbers.
  */
 final class DucklingScore {
 
   private static final String REFERENCE = "---\ndate: 2013-02-12\n---\n\n";
   private static final Pattern DAYS =
-      Pattern.compile("\\(datetime \\((\\d+), (\\d+), (\\d+), .*\\) (Day|Week|Month|Quarter|Year)\\)");
+      Pattern.compile(
+          "\\(datetime \\((\\d+), (\\d+), (\\d+), .*\\) (Day|Week|Month|Quarter|Year)\\)");
   private static final Pattern RANGE =
       Pattern.compile(
           "\\(datetimeInterval \\(\\((\\d+), (\\d+), (\\d+), [^)]*\\), \\((\\d+), (\\d+), (\\d+),"
@@ -72,8 +73,7 @@ final class DucklingScore {
 
   private void add(String dimension, String tag, String value, String phrase) throws IOException {
     Optional<Interval> when = dimension.equals("Time") ? when(value) : Optional.empty();
-    Matcher number =
-        (dimension.equals("AmountOfMoney") ? MONEY : NUMBER).matcher(value);
+    Matcher number = (dimension.equals("AmountOfMoney") ? MONEY : NUMBER).matcher(value);
     boolean counted = dimension.equals("Numeral") || dimension.equals("AmountOfMoney");
     if (when.isPresent()) {
       Interval wanted = when.get();
@@ -84,9 +84,7 @@ final class DucklingScore {
     } else if (counted && number.matches()) {
       double wanted = Double.parseDouble(number.group(1));
       String cls = dimension.equals("Numeral") ? " numbers" : " money";
-      count(
-          tag + cls,
-          read(tag, phrase).quantities().stream().anyMatch(q -> isAbout(q, wanted)));
+      count(tag + cls, read(tag, phrase).quantities().stream().anyMatch(q -> isAbout(q, wanted)));
     } else {
       leftOut.merge(dimension, 1, Integer::sum);
     }
@@ -155,9 +153,7 @@ final class DucklingScore {
   /** The one before the day of reference for one that is behind it. */
   private static Interval shifted(Interval wanted, ChronoUnit unit) {
     boolean behind = wanted.from().isAfter(LocalDate.of(2013, 2, 12));
-    return behind
-        ? new Interval(wanted.from().minus(1, unit), wanted.to().minus(1, unit))
-        : wanted;
+    return behind ? new Interval(wanted.from().minus(1, unit), wanted.to().minus(1, unit)) : wanted;
   }
 
   private String table() {

@@ -54,8 +54,7 @@ final class Figures {
       if (cells.length != 4) {
         throw new IOException(file + ":" + number + ": " + cells.length + " columns, not 4");
       }
-      figures.put(
-          cells[0], cells[1], Double.parseDouble(cells[2]), Integer.parseInt(cells[3]));
+      figures.put(cells[0], cells[1], Double.parseDouble(cells[2]), Integer.parseInt(cells[3]));
     }
     return figures;
   }

@@ -61,8 +61,7 @@ record Gold(String report, String language, @Nullable String published, List<Sai
     try (Stream<Path> files = Files.walk(folder)) {
       for (Path file : files.filter(f -> f.toString().endsWith(".json")).sorted().toList()) {
         String name = folder.relativize(file).toString().replace('\\', '/');
-        all.add(
-            of(name.substring(0, name.length() - 5), mapper.readTree(Files.readString(file))));
+        all.add(of(name.substring(0, name.length() - 5), mapper.readTree(Files.readString(file))));
       }
     }
     return List.copyOf(all);

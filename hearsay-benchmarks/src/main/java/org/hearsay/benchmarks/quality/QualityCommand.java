@@ -81,7 +81,8 @@ public final class QualityCommand {
     Path folder = Path.of(words.get(1));
     if (!Files.isDirectory(folder)) {
       System.err.println(
-          folder + ": there is no such folder; the set is not part of the project, name its folder");
+          folder
+              + ": there is no such folder; the set is not part of the project, name its folder");
       return 1;
     }
     switch (set) {

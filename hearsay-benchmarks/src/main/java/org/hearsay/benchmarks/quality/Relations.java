@@ -68,7 +68,8 @@ final class Relations {
     int all = known.size() * (known.size() - 1) / 2 - wantedPairs.size();
     gotPairs.removeAll(wantedPairs);
     to.accept(
-        "unrelated left apart", new double[] {all == 0 ? 1 : 1 - (double) gotPairs.size() / all, all});
+        "unrelated left apart",
+        new double[] {all == 0 ? 1 : 1 - (double) gotPairs.size() / all, all});
     drift(wanted, got, to);
   }
 

@@ -1,6 +1,5 @@
 package org.hearsay.benchmarks.quality;
 
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -37,17 +36,11 @@ final class Tally {
   private int evidence;
   private final int[] goldSlots = new int[3];
   private final int[] slots = new int[3];
-  private final Map<Stance, int[]> byStance = new EnumMap<>(Stance.class);
+  private final int[][] byStance = new int[Stance.values().length][3];
   private final Map<String, String> claims = new HashMap<>();
   private final Map<String, String> foundClaims = new HashMap<>();
   private final Map<String, String> voices = new HashMap<>();
   private final Map<String, String> foundVoices = new HashMap<>();
-
-  Tally() {
-    for (Stance stance : Stance.values()) {
-      byStance.put(stance, new int[3]);
-    }
-  }
 
   /**
    * Adds a report.
@@ -113,9 +106,8 @@ final class Tally {
     slots[0] += isWhen(said.when(), s) ? 1 : 0;
     slots[1] +=
         said.where().stream()
-                .anyMatch(
-                    place ->
-                        s.where().stream().anyMatch(w -> Words.sameName(place, List.of(w.name()))))
+                .anyMatch(place ->
+                    s.where().stream().anyMatch(w -> Words.sameName(place, List.of(w.name()))))
             ? 1
             : 0;
     slots[2] += isQuantity(said.quantity(), s) ? 1 : 0;
@@ -139,11 +131,11 @@ final class Tally {
 
   private void stance(String wanted, Stance got) {
     Stance right = Stance.valueOf(wanted.toUpperCase(Locale.ROOT));
-    byStance.get(right)[1]++;
-    byStance.get(got)[2]++;
+    byStance[right.ordinal()][1]++;
+    byStance[got.ordinal()][2]++;
     if (right == got) {
       stances++;
-      byStance.get(right)[0]++;
+      byStance[right.ordinal()][0]++;
     }
   }
 
@@ -189,8 +181,11 @@ final class Tally {
   }
 
   private double macro() {
-    return byStance.values().stream().mapToDouble(c -> Score.of(c[0], c[2], c[1]).f1()).sum()
-        / byStance.size();
+    double sum = 0;
+    for (int[] counts : byStance) {
+      sum += Score.of(counts[0], counts[2], counts[1]).f1();
+    }
+    return sum / byStance.length;
   }
 
   static double[] of(Score score) {

@@ -20,9 +20,9 @@ final class Words {
   /** Articles and prepositions that say nothing of a name. */
   private static final Set<String> STOP =
       Set.of(
-          "the", "a", "an", "of", "and", "un", "una", "uno", "il", "la", "lo", "i", "gli", "le", "l",
-          "di", "del", "della", "dei", "degli", "delle", "al", "ale", "ai", "unui", "unei", "z", "w",
-          "na", "od");
+          "the", "a", "an", "of", "and", "un", "una", "uno", "il", "la", "lo", "i", "gli", "le",
+          "l", "di", "del", "della", "dei", "degli", "delle", "al", "ale", "ai", "unui", "unei",
+          "z", "w", "na", "od");
 
   private Words() {}
 

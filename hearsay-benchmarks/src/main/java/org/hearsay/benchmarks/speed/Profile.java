@@ -59,19 +59,21 @@ final class Profile {
         || event.getStackTrace() == null) {
       return;
     }
-    List<String> frames =
-        event.getStackTrace().getFrames().stream().map(Profile::name).toList();
+    List<String> frames = event.getStackTrace().getFrames().stream().map(Profile::name).toList();
     if (frames.stream().noneMatch(f -> f.startsWith("hearsay."))) {
       return;
     }
     samples++;
     self.merge(frames.getFirst(), 1, Integer::sum);
     Set<String> seen = new HashSet<>(frames);
-    seen.stream().filter(f -> f.startsWith("hearsay.")).forEach(f -> inside.merge(f, 1, Integer::sum));
+    seen.stream()
+        .filter(f -> f.startsWith("hearsay."))
+        .forEach(f -> inside.merge(f, 1, Integer::sum));
   }
 
   private static String name(RecordedFrame frame) {
-    String type = frame.getMethod().getType().getName().replaceFirst("^org\\.hearsay\\.", "hearsay.");
+    String type =
+        frame.getMethod().getType().getName().replaceFirst("^org\\.hearsay\\.", "hearsay.");
     return type + "." + frame.getMethod().getName();
   }
 
@@ -85,8 +87,7 @@ final class Profile {
         .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
         .limit(SHOWN)
         .map(e ->
-            String.format(
-                Locale.ROOT, "%5.1f%%  %s%n", 100.0 * e.getValue() / samples, e.getKey()))
+            String.format(Locale.ROOT, "%5.1f%%  %s%n", 100.0 * e.getValue() / samples, e.getKey()))
         .collect(Collectors.joining());
   }
 }

@@ -21,7 +21,8 @@ public final class SpeedCommand {
   public static void main(String[] args) throws Exception {
     List<String> words = new ArrayList<>(List.of(args));
     boolean profile = words.remove("profile");
-    Path corpus = Path.of(Files.isDirectory(Path.of("corpus")) ? "" : "hearsay-benchmarks", "corpus");
+    Path corpus =
+        Path.of(Files.isDirectory(Path.of("corpus")) ? "" : "hearsay-benchmarks", "corpus");
     List<String> languages = words.isEmpty() ? languages(corpus) : words;
     if (profile) {
       List<Texts> texts = new ArrayList<>();

@@ -25,6 +25,7 @@ final class QualityGateTest {
 
   @Test
   void corpus_isWhole() throws Exception {
-    assertThat(new Corpus(QualityCommand.home()).gold()).hasSizeGreaterThanOrEqualTo(FEWEST_REPORTS);
+    assertThat(new Corpus(QualityCommand.home()).gold())
+        .hasSizeGreaterThanOrEqualTo(FEWEST_REPORTS);
   }
 }
