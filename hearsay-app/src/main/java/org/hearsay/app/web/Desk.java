@@ -11,6 +11,7 @@ import io.javalin.http.HttpStatus;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.hearsay.app.web.view.NotFound;
 import org.hearsay.store.StoreException;
 import org.jspecify.annotations.Nullable;
@@ -80,6 +81,12 @@ public final class Desk implements AutoCloseable {
     return "http://%s:%d/%s".formatted(host, port(), query);
   }
 
+  /** The paths that are answered, each once for every method. */
+  Stream<String> listPaths() {
+    return server.unsafe.internalRouter.allHttpHandlers().stream()
+        .map(handler -> handler.endpoint.path);
+  }
+
   @Override
   public void close() {
     server.stop();
@@ -98,6 +105,7 @@ public final class Desk implements AutoCloseable {
       config.routes.get(route.path(), ctx -> page(ctx, route));
       config.routes.get("/api/v1" + route.data(), ctx -> data(ctx, route));
     });
+    config.routes.get("/api/v1/openapi.json", this::describe);
     config.routes.exception(
         Refused.class, (e, ctx) -> error(ctx, e.status(), String.valueOf(e.getMessage())));
     config.routes.exception(
@@ -119,6 +127,11 @@ public final class Desk implements AutoCloseable {
     V view = route.view().apply(open.board(), new Ask(ctx));
     ctx.contentType("application/json");
     ctx.result(json.writeValueAsBytes(view));
+  }
+
+  private void describe(Context ctx) {
+    ctx.contentType("application/json");
+    ctx.result(json.writeValueAsBytes(OpenApi.describe(Routes.PAGES)));
   }
 
   private void show(Context ctx, String template, Object view) {

@@ -4,10 +4,15 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.hearsay.app.web.view.ClaimFilter;
 import org.hearsay.app.web.view.ClaimPage;
+import org.hearsay.app.web.view.MapPage;
+import org.hearsay.app.web.view.Matrix;
 import org.hearsay.app.web.view.Overview;
 import org.hearsay.app.web.view.RelationView;
 import org.hearsay.app.web.view.ReportList;
 import org.hearsay.app.web.view.ReportPage;
+import org.hearsay.app.web.view.SourceList;
+import org.hearsay.app.web.view.SourcePage;
+import org.hearsay.app.web.view.Timeline;
 
 /** All pages of the desk. */
 final class Routes {
@@ -34,6 +39,54 @@ final class Routes {
               (board, ask) ->
                   ClaimPage.of(
                       board, ask.id(), ask.text("voice"), ask.flag("unfold"), ask.number("page"))),
+          new PageRoute<>(
+              "/matrix",
+              "/matrix",
+              "matrix.jte",
+              "Claims against voices: who asserts, relays, hedges, denies, or is silent.",
+              plus(LIST, "by", "columns"),
+              Matrix.class,
+              (board, ask) ->
+                  Matrix.of(
+                      board,
+                      ask.filter(),
+                      ask.text("by"),
+                      ask.number("page"),
+                      ask.number("columns"))),
+          new PageRoute<>(
+              "/timeline",
+              "/timeline",
+              "timeline.jte",
+              "Statements by their four clocks: happened, said, published, first published.",
+              plus(LIST, "clock"),
+              Timeline.class,
+              (board, ask) ->
+                  Timeline.of(board, ask.filter(), ask.text("clock"), ask.number("page"))),
+          new PageRoute<>(
+              "/map",
+              "/places",
+              "map.jte",
+              "The places that statements name.",
+              LIST,
+              MapPage.class,
+              (board, ask) ->
+                  MapPage.of(board, World.coasts(), ask.filter(), ask.number("page"))),
+          new PageRoute<>(
+              "/sources",
+              "/sources",
+              "sources.jte",
+              "The voices of the case, or its outlets.",
+              List.of("kind", "page"),
+              SourceList.class,
+              (board, ask) -> SourceList.of(board, ask.text("kind"), ask.number("page"))),
+          new PageRoute<>(
+              "/source/{id}",
+              "/sources/{id}",
+              "source.jte",
+              "A voice or an outlet: what it says over time, whom it relays, who relays it.",
+              List.of("page"),
+              SourcePage.class,
+              (board, ask) -> SourcePage.of(board, ask.id(), ask.number("page"))),
           new PageRoute<>(
               "/reports",
               "/reports",

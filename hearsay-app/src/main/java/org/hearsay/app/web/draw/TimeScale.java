@@ -9,7 +9,7 @@ import java.util.List;
 public final class TimeScale {
 
   /** About how many ticks a line carries. */
-  private static final int TICKS = 5;
+  private static final int TICKS = 9;
 
   private final LocalDate from;
   private final long days;
@@ -53,7 +53,7 @@ public final class TimeScale {
     LocalDate day = from.withDayOfMonth(1);
     day = step >= 12 ? day.withDayOfYear(1) : day;
     for (; !day.isAfter(end); day = day.plusMonths(step)) {
-      if (!day.isBefore(from)) {
+      if (!day.isBefore(from) && x(day) < right - 30) {
         ticks.add(
             new Tick(x(day), step >= 12 ? "" + day.getYear() : day.toString().substring(0, 7)));
       }

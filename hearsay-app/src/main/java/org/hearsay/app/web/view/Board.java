@@ -7,13 +7,18 @@ import java.util.List;
 import java.util.Map;
 import org.hearsay.app.brief.Page;
 import org.hearsay.app.brief.Places;
+import org.hearsay.casefile.Anchor;
 import org.hearsay.casefile.CaseFile.Filed;
 import org.hearsay.casefile.CaseIndex;
 import org.hearsay.casefile.Counts;
+import org.hearsay.casefile.Judged;
+import org.hearsay.casefile.Judgement;
+import org.hearsay.casefile.Kind;
 import org.hearsay.claim.Claim;
 import org.hearsay.report.Report;
 import org.hearsay.statement.Statement;
 import org.hearsay.stemma.Relation;
+import org.hearsay.text.Folding;
 
 /**
  * One version of a case with all that pages look up often, computed once: immutable, for all
@@ -30,6 +35,9 @@ public final class Board {
   private final Map<String, ClaimFacts> claimById = new HashMap<>();
   private final List<Facet> facets;
   private final Voices voices;
+  private final Map<String, String> reliability = new HashMap<>();
+  private final List<SourceRow> voiceRows;
+  private final List<SourceRow> outletRows;
 
   private Board(CaseIndex index) {
     this.index = index;
@@ -50,6 +58,20 @@ public final class Board {
     }
     this.facets = Facets.of(claims);
     this.voices = Voices.of(this);
+    index.file().judgements().stream()
+        .map(Judged::judgement)
+        .filter(judgement -> judgement.kind() == Kind.RELIABILITY && judgement.holds())
+        .forEach(this::rate);
+    this.voiceRows = SourceList.voices(this);
+    this.outletRows = SourceList.outlets(this);
+  }
+
+  private void rate(Judgement judgement) {
+    for (Anchor object : judgement.objects()) {
+      if (object instanceof Anchor.OfOutlet outlet) {
+        reliability.put(Folding.fold(outlet.name()), judgement.value());
+      }
+    }
   }
 
   public static Board of(CaseIndex index) {
@@ -69,6 +91,21 @@ public final class Board {
 
   List<ClaimFacts> claims() {
     return claims;
+  }
+
+  /** The voices, those with most statements first. */
+  List<SourceRow> voiceRows() {
+    return voiceRows;
+  }
+
+  /** The outlets, those with most statements first. */
+  List<SourceRow> outletRows() {
+    return outletRows;
+  }
+
+  /** The letter that was given to an outlet; empty for none. */
+  String reliability(String outlet) {
+    return reliability.getOrDefault(Folding.fold(outlet), "");
   }
 
   List<Facet> facets() {

@@ -17,7 +17,6 @@ import org.hearsay.statement.Place;
 import org.hearsay.statement.Stance;
 import org.hearsay.statement.Statement;
 import org.hearsay.stemma.Standing;
-import org.hearsay.text.Interval;
 import org.jspecify.annotations.Nullable;
 
 /** What lists, filters and sort orders ask of one claim, computed once. */
@@ -52,10 +51,10 @@ record ClaimFacts(
       events.addAll(s.concepts());
       s.where().stream().map(Place::name).forEach(places::add);
       s.chain().stream().map(Link::source).map(Voices::speaker).forEach(relays::add);
-      @Nullable Interval seen = s.published();
+      @Nullable LocalDate seen = Dates.known(s.published());
       if (seen != null) {
-        first = first == null || seen.from().isBefore(first) ? seen.from() : first;
-        last = last == null || seen.from().isAfter(last) ? seen.from() : last;
+        first = first == null || seen.isBefore(first) ? seen : first;
+        last = last == null || seen.isAfter(last) ? seen : last;
       }
     }
     relays.removeAll(stances.keySet());

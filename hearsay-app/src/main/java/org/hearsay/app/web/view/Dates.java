@@ -43,18 +43,14 @@ final class Dates {
 
   /** The first day of publication; null when it is not known to a month or so. */
   static @Nullable LocalDate known(@Nullable Published published) {
-    if (published == null || ChronoUnit.DAYS.between(from(published), to(published)) > NARROW) {
-      return null;
-    }
-    return from(published);
+    return published == null ? null : known(published.when());
   }
 
-  private static LocalDate from(Published published) {
-    return published.when().from();
-  }
-
-  private static LocalDate to(Published published) {
-    return published.when().to();
+  /** The first day of a stretch; null for none and for one longer than a month or so. */
+  static @Nullable LocalDate known(@Nullable Interval when) {
+    return when == null || ChronoUnit.DAYS.between(when.from(), when.to()) > NARROW
+        ? null
+        : when.from();
   }
 
   private static boolean sameYear(LocalDate one, LocalDate other) {

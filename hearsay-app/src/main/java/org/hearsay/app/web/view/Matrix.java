@@ -1,0 +1,94 @@
+package org.hearsay.app.web.view;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Claims against voices: who asserts, relays, hedges, denies, or is silent.
+ *
+ * @param voices the columns shown, those with most claims first
+ * @param by key of the voice whose claims come first; empty for the order of the list
+ * @param columns pages of columns
+ */
+public record Matrix(
+    ClaimFilter filter, List<Column> voices, List<Row> rows, String by, Pager pager, Pager columns) {
+
+  private static final int ROWS = 60;
+  private static final int COLUMNS = 16;
+
+  /** A voice. */
+  public record Column(String key, String name, int claims) {}
+
+  /** A claim with one cell for each column. */
+  public record Row(String id, int rank, String gloss, List<Cell> cells) {}
+
+  /**
+   * What a voice does with a claim.
+   *
+   * @param does affirmed, hedged, denied, unknown, relayed, or silent
+   * @param count statements
+   */
+  public record Cell(String voice, String does, int count, String words) {}
+
+  public static Matrix of(Board board, ClaimFilter filter, String by, int page, int columnPage) {
+    List<ClaimFacts> claims = new ArrayList<>(filter.apply(board));
+    Map<String, Integer> counts = new HashMap<>();
+    for (ClaimFacts claim : claims) {
+      claim.voices().forEach(voice -> counts.merge(voice, 1, Integer::sum));
+    }
+    counts.remove("");
+    List<String> ids =
+        counts.entrySet().stream()
+            .sorted(
+                Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder())
+                    .thenComparing(Map.Entry.comparingByKey()))
+            .map(Map.Entry::getKey)
+            .toList();
+    if (!by.isEmpty()) {
+      claims.sort(Comparator.comparing(claim -> !speaks(claim, by)));
+    }
+    Pager columns = Pager.of(columnPage, COLUMNS, ids.size());
+    Pager pager = Pager.of(page, ROWS, claims.size());
+    List<String> shown = columns.cut(ids);
+    return new Matrix(
+        filter,
+        shown.stream()
+            .map(id -> new Column(Key.voice(id), board.voiceName(id), counts.getOrDefault(id, 0)))
+            .toList(),
+        pager.cut(claims).stream().map(claim -> row(claim, shown)).toList(),
+        by,
+        pager,
+        columns);
+  }
+
+  private static boolean speaks(ClaimFacts claim, String key) {
+    return claim.row().voices().stream().anyMatch(chip -> chip.key().equals(key));
+  }
+
+  private static Row row(ClaimFacts claim, List<String> voices) {
+    Map<String, ClaimRow.Chip> chips = new HashMap<>();
+    claim.row().voices().forEach(chip -> chips.put(chip.key(), chip));
+    List<Cell> cells = new ArrayList<>();
+    for (String voice : voices) {
+      String key = Key.voice(voice);
+      ClaimRow.Chip chip = chips.get(key);
+      if (chip != null) {
+        StanceCounts stances = chip.stances();
+        cells.add(new Cell(key, stances.main(), stances.total(), stances.words()));
+      } else if (claim.relays().contains(voice)) {
+        cells.add(new Cell(key, "relayed", 0, "passes it on from others"));
+      } else {
+        cells.add(new Cell(key, "silent", 0, "silent"));
+      }
+    }
+    return new Row(claim.row().id(), claim.row().rank(), claim.row().gloss(), cells);
+  }
+
+  /** The query of this list, to which a page or a voice can be added. */
+  public String query() {
+    return filter.query();
+  }
+}

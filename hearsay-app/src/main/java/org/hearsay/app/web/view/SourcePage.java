@@ -1,0 +1,165 @@
+package org.hearsay.app.web.view;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.hearsay.claim.Claim;
+import org.hearsay.statement.Link;
+import org.hearsay.statement.Statement;
+import org.hearsay.text.Interval;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A voice or an outlet: what it says over time, whom it relays, who relays it.
+ *
+ * @param names the words that reports use for a voice; none for an outlet
+ * @param relays whom it passes on, the most frequent first
+ * @param relayedBy who passes it on, the most frequent first
+ * @param threads its statements by claim
+ */
+public record SourcePage(
+    SourceRow row,
+    List<String> names,
+    List<Tie> relays,
+    List<Tie> relayedBy,
+    List<Thread> threads,
+    Pager pager) {
+
+  private static final int SIZE = 20;
+  private static final int NAMES = 40;
+  private static final int TIES = 40;
+  private static final int OF_ONE = 30;
+
+  /** Another voice or outlet, with how many statements tie it to this one. */
+  public record Tie(String key, String name, int statements) {}
+
+  /**
+   * What it says of one claim, the oldest first.
+   *
+   * @param claim empty for statements outside of any claim
+   * @param changed whether its stance changed
+   * @param more statements that are not listed
+   */
+  public record Thread(
+      String claim, String gloss, boolean changed, List<StatementView> statements, int more) {}
+
+  public static SourcePage of(Board board, String key, int page) {
+    Voices voices = board.voices();
+    @Nullable String id = voices.find(key);
+    if (id == null) {
+      throw NotFound.of("source", key);
+    }
+    boolean outlet = key.startsWith("o");
+    List<Statement> own =
+        outlet
+            ? voices.published().getOrDefault(id, List.of())
+            : voices.said().getOrDefault(id, List.of());
+    List<Statement> passedOn =
+        outlet
+            ? own.stream().filter(s -> !s.chain().isEmpty()).toList()
+            : voices.relayed().getOrDefault(id, List.of());
+    Map<String, List<Statement>> byClaim = byClaim(board, own);
+    Pager pager = Pager.of(page, SIZE, byClaim.size());
+    return new SourcePage(
+        SourceRow.of(
+            board,
+            key,
+            outlet ? "outlet" : "voice",
+            outlet ? id : board.voiceName(id),
+            own,
+            passedOn.size()),
+        outlet ? List.of() : names(id, own),
+        ties(passedOn, s -> List.of(Voices.speaker(s.chain().getLast().source())), id, board),
+        outlet ? List.of() : ties(own, s -> before(board, s), id, board),
+        pager.cut(List.copyOf(byClaim.entrySet())).stream()
+            .map(e -> thread(board, e.getKey(), e.getValue()))
+            .toList(),
+        pager);
+  }
+
+  /** Who stands between a report and the last link, the outlet of the report among them. */
+  private static List<String> before(Board board, Statement s) {
+    List<String> before = new ArrayList<>();
+    before.add("o:" + board.outlet(board.index().getReport(s.report())));
+    s.chain().stream()
+        .limit(Math.max(0, s.chain().size() - 1))
+        .map(link -> Voices.speaker(link.source()))
+        .forEach(before::add);
+    return before;
+  }
+
+  private static List<String> names(String voice, List<Statement> own) {
+    Set<String> names = new HashSet<>();
+    List<String> ordered = new ArrayList<>();
+    for (Statement s : own) {
+      for (Link link : s.chain()) {
+        String surface = org.hearsay.app.brief.Page.clean(link.surface());
+        if (Voices.speaker(link.source()).equals(voice) && names.add(surface)) {
+          ordered.add(surface);
+        }
+      }
+    }
+    return ordered.stream().limit(NAMES).toList();
+  }
+
+  private static List<Tie> ties(
+      List<Statement> statements,
+      java.util.function.Function<Statement, List<String>> others,
+      String self,
+      Board board) {
+    Map<String, Integer> counts = new LinkedHashMap<>();
+    statements.forEach(s ->
+        others.apply(s).stream()
+            .filter(other -> !other.equals(self))
+            .forEach(other -> counts.merge(other, 1, Integer::sum)));
+    return counts.entrySet().stream()
+        .sorted(Map.Entry.comparingByValue(Comparator.reverseOrder()))
+        .limit(TIES)
+        .map(e -> tie(board, e.getKey(), e.getValue()))
+        .toList();
+  }
+
+  private static Tie tie(Board board, String other, int count) {
+    return other.startsWith("o:")
+        ? new Tie(Key.outlet(other.substring(2)), other.substring(2), count)
+        : new Tie(Key.voice(other), board.voiceName(other), count);
+  }
+
+  /** Claims with most statements first; what belongs to none comes last. */
+  private static Map<String, List<Statement>> byClaim(Board board, List<Statement> own) {
+    Map<String, List<Statement>> by = new LinkedHashMap<>();
+    for (Statement s : own) {
+      String claim = board.index().findClaimOf(s).map(Claim::id).orElse("");
+      by.computeIfAbsent(claim, k -> new ArrayList<>()).add(s);
+    }
+    Map<String, List<Statement>> sorted = new LinkedHashMap<>();
+    by.entrySet().stream()
+        .sorted(
+            Comparator.comparing((Map.Entry<String, List<Statement>> e) -> e.getKey().isEmpty())
+                .thenComparing(e -> -e.getValue().size()))
+        .forEach(e -> sorted.put(e.getKey(), e.getValue()));
+    return sorted;
+  }
+
+  private static Thread thread(Board board, String claim, List<Statement> statements) {
+    List<Statement> ordered =
+        statements.stream().sorted(Comparator.comparing(SourcePage::day)).toList();
+    boolean changed = ordered.stream().map(Statement::stance).distinct().count() > 1;
+    return new Thread(
+        claim,
+        claim.isEmpty() ? "" : board.getFacts(claim).row().gloss(),
+        changed,
+        ordered.stream().limit(OF_ONE).map(s -> StatementView.of(board, s)).toList(),
+        Math.max(0, ordered.size() - OF_ONE));
+  }
+
+  private static LocalDate day(Statement s) {
+    Interval when = s.said() != null ? s.said() : s.published();
+    return when == null ? LocalDate.MAX : when.from();
+  }
+}
