@@ -11,8 +11,10 @@ import io.javalin.http.HttpStatus;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.hearsay.app.web.view.NotFound;
+import org.hearsay.pipeline.Analysis;
 import org.hearsay.store.StoreException;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
@@ -24,6 +26,7 @@ public final class Desk implements AutoCloseable {
 
   private final OpenCase open;
   private final Guard guard;
+  private final Casework casework;
   private final Assets assets = Assets.load();
   private final TemplateEngine templates =
       TemplateEngine.createPrecompiled(null, ContentType.Html, null, "org.hearsay.app.pages");
@@ -40,8 +43,10 @@ public final class Desk implements AutoCloseable {
    */
   public record Address(String host, int port, @Nullable String access) {}
 
-  private Desk(Path file, Address address, Consumer<Throwable> defects) {
+  private Desk(
+      Path file, Address address, Supplier<Analysis> analysis, Consumer<Throwable> defects) {
     this.open = new OpenCase(file);
+    this.casework = new Casework(open, analysis);
     this.address = address;
     this.guard = new Guard(address.access());
     this.defects = defects;
@@ -52,12 +57,14 @@ public final class Desk implements AutoCloseable {
   /**
    * Opens a case and listens.
    *
+   * @param analysis makes the engine; called when the case is first changed
    * @param defects is told of errors in the desk itself
    * @throws StoreException if the case cannot be opened
    * @throws DeskFailure if the address cannot be listened on
    */
-  public static Desk open(Path file, Address address, Consumer<Throwable> defects) {
-    Desk desk = new Desk(file, address, defects);
+  public static Desk open(
+      Path file, Address address, Supplier<Analysis> analysis, Consumer<Throwable> defects) {
+    Desk desk = new Desk(file, address, analysis, defects);
     try {
       desk.server.start(address.host(), address.port());
     } catch (RuntimeException e) {
@@ -105,6 +112,9 @@ public final class Desk implements AutoCloseable {
       config.routes.get(route.path(), ctx -> page(ctx, route));
       config.routes.get("/api/v1" + route.data(), ctx -> data(ctx, route));
     });
+    JudgementForms forms = new JudgementForms(guard, casework);
+    config.routes.post("/judgements", forms::judge);
+    config.routes.post("/judgements/{id}/withdraw", forms::withdraw);
     config.routes.get("/api/v1/openapi.json", this::describe);
     config.routes.exception(
         Refused.class, (e, ctx) -> error(ctx, e.status(), String.valueOf(e.getMessage())));
@@ -141,8 +151,14 @@ public final class Desk implements AutoCloseable {
   }
 
   private Shell shell(Context ctx) {
+    String judged = new Ask(ctx).text("judged");
     return new Shell(
-        String.valueOf(open.file().getFileName()), assets.path(), guard.pageToken(), ctx.path());
+        String.valueOf(open.file().getFileName()),
+        assets.path(),
+        guard.pageToken(),
+        ctx.path(),
+        System.getProperty("user.name", ""),
+        judged.isEmpty() ? null : casework.find(judged).orElse(null));
   }
 
   private void missing(Context ctx) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.hearsay.app.web.view.ClaimFilter;
 import org.hearsay.app.web.view.ClaimPage;
+import org.hearsay.app.web.view.JudgementList;
 import org.hearsay.app.web.view.MapPage;
 import org.hearsay.app.web.view.Matrix;
 import org.hearsay.app.web.view.Overview;
@@ -87,6 +88,14 @@ final class Routes {
               List.of("page"),
               SourcePage.class,
               (board, ask) -> SourcePage.of(board, ask.id(), ask.number("page"))),
+          new PageRoute<>(
+              "/judgements",
+              "/judgements",
+              "judgements.jte",
+              "The log of judgements.",
+              List.of("page"),
+              JudgementList.class,
+              (board, ask) -> JudgementList.of(board, ask.number("page"))),
           new PageRoute<>(
               "/reports",
               "/reports",

@@ -1,5 +1,8 @@
 package org.hearsay.app.web;
 
+import org.hearsay.app.web.view.Changes;
+import org.jspecify.annotations.Nullable;
+
 /**
  * What surrounds every page.
  *
@@ -7,8 +10,16 @@ package org.hearsay.app.web;
  * @param assets where the page finds its files
  * @param token the page token that forms carry
  * @param path of the page, to mark its place in the navigation
+ * @param user who decides, as forms propose it
+ * @param changes what the judgement changed that led to this page; null for none
  */
-public record Shell(String caseName, String assets, String token, String path) {
+public record Shell(
+    String caseName,
+    String assets,
+    String token,
+    String path,
+    String user,
+    @Nullable Changes changes) {
 
   /** Whether the page belongs to a place of the navigation. */
   public boolean isAt(String place) {

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.hearsay.app.SmallCase;
+import org.hearsay.app.ToyAnalysis;
 import org.hearsay.casefile.CaseFile;
 import org.hearsay.casefile.CaseStore;
 import org.hearsay.store.SqliteCaseStore;
@@ -47,7 +48,8 @@ abstract class DeskFixture {
       store.add(file.reports(), file.statements());
       store.replaceResults(file, store.content().revision());
     }
-    return Desk.open(path, new Desk.Address("127.0.0.1", 0, access), defects::add);
+    return Desk.open(
+        path, new Desk.Address("127.0.0.1", 0, access), ToyAnalysis::new, defects::add);
   }
 
   int port() {

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.hearsay.app.brief.Page;
 import org.hearsay.app.brief.Places;
 import org.hearsay.casefile.Anchor;
@@ -114,6 +115,11 @@ public final class Board {
 
   Voices voices() {
     return voices;
+  }
+
+  /** The id of the voice, or the name of the outlet, that a key names. */
+  public Optional<String> findSpeaker(String key) {
+    return Optional.ofNullable(voices.find(key));
   }
 
   /** The facts of a claim that the case holds. */

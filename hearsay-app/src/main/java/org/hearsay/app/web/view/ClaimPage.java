@@ -1,7 +1,9 @@
 package org.hearsay.app.web.view;
 
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.hearsay.app.brief.Page;
 import org.hearsay.casefile.CaseIndex;
@@ -32,7 +34,8 @@ public record ClaimPage(
     ClaimRow.@Nullable Chip chosen,
     List<Variants.Kind> variants,
     List<ConflictView> conflicts,
-    int moreConflicts) {
+    int moreConflicts,
+    List<JudgementView> judgements) {
 
   private static final int SIZE = 40;
   private static final int CONFLICTS = 30;
@@ -70,7 +73,14 @@ public record ClaimPage(
         facts.row().voices().stream().filter(c -> c.key().equals(voice)).findFirst().orElse(null),
         Variants.of(board, facts.statements()),
         conflicts.stream().limit(CONFLICTS).map(c -> ConflictView.of(board, c)).toList(),
-        Math.max(0, conflicts.size() - CONFLICTS));
+        Math.max(0, conflicts.size() - CONFLICTS),
+        JudgementList.about(board, about(claim)));
+  }
+
+  private static Set<String> about(Claim claim) {
+    Set<String> ids = new HashSet<>(claim.statements());
+    ids.add(claim.id());
+    return ids;
   }
 
   private static boolean speaks(Statement s, String voice) {

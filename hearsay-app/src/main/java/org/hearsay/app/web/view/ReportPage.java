@@ -2,6 +2,7 @@ package org.hearsay.app.web.view;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.hearsay.app.brief.Page;
 import org.hearsay.casefile.CaseFile.Filed;
 import org.hearsay.report.Published;
@@ -29,7 +30,8 @@ public record ReportPage(
     int cut,
     List<StatementView> statements,
     List<Tie> took,
-    List<Tie> gave) {
+    List<Tie> gave,
+    List<JudgementView> judgements) {
 
   /** Characters of a text that are shown. */
   private static final int MOST = 400_000;
@@ -60,7 +62,8 @@ public record ReportPage(
         body.end() - shown.end(),
         board.index().listStatements(report).stream().map(s -> StatementView.of(board, s)).toList(),
         ties(board, id, true),
-        ties(board, id, false));
+        ties(board, id, false),
+        JudgementList.about(board, Set.of(id)));
   }
 
   /** The first digits of the hash. */

@@ -22,6 +22,13 @@ public record ReportRow(
     int statements,
     int relations) {
 
+  /** Whether outlet, language and date are the same. */
+  boolean sameFacts(ReportRow other) {
+    return outlet.equals(other.outlet)
+        && language.equals(other.language)
+        && published.equals(other.published);
+  }
+
   static ReportRow of(Board board, Filed filed) {
     Report report = filed.report();
     @Nullable String title = report.title();

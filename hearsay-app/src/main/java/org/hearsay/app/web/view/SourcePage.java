@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.hearsay.app.brief.Page;
 import org.hearsay.claim.Claim;
 import org.hearsay.statement.Link;
 import org.hearsay.statement.Statement;
@@ -17,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A voice or an outlet: what it says over time, whom it relays, who relays it.
  *
+ * @param id of the voice, or name of the outlet
+ * @param sources that speak for a voice; none for an outlet
  * @param names the words that reports use for a voice; none for an outlet
  * @param relays whom it passes on, the most frequent first
  * @param relayedBy who passes it on, the most frequent first
@@ -24,6 +27,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record SourcePage(
     SourceRow row,
+    String id,
+    List<Named> sources,
+    List<JudgementView> judgements,
     List<String> names,
     List<Tie> relays,
     List<Tie> relayedBy,
@@ -34,6 +40,9 @@ public record SourcePage(
   private static final int NAMES = 40;
   private static final int TIES = 40;
   private static final int OF_ONE = 30;
+
+  /** A source with its id. */
+  public record Named(String id, String name) {}
 
   /** Another voice or outlet, with how many statements tie it to this one. */
   public record Tie(String key, String name, int statements) {}
@@ -73,6 +82,9 @@ public record SourcePage(
             outlet ? id : board.voiceName(id),
             own,
             passedOn.size()),
+        id,
+        outlet ? List.of() : sources(id, own),
+        JudgementList.about(board, List.of(id)),
         outlet ? List.of() : names(id, own),
         ties(passedOn, s -> List.of(Voices.speaker(s.chain().getLast().source())), id, board),
         outlet ? List.of() : ties(own, s -> before(board, s), id, board),
@@ -93,12 +105,22 @@ public record SourcePage(
     return before;
   }
 
+  private static List<Named> sources(String voice, List<Statement> own) {
+    Map<String, Named> sources = new LinkedHashMap<>();
+    own.stream()
+        .flatMap(s -> s.sources().stream())
+        .filter(source -> Voices.speaker(source).equals(voice))
+        .forEach(source ->
+            sources.putIfAbsent(source.id(), new Named(source.id(), Page.clean(source.name()))));
+    return sources.values().stream().limit(NAMES).toList();
+  }
+
   private static List<String> names(String voice, List<Statement> own) {
     Set<String> names = new HashSet<>();
     List<String> ordered = new ArrayList<>();
     for (Statement s : own) {
       for (Link link : s.chain()) {
-        String surface = org.hearsay.app.brief.Page.clean(link.surface());
+        String surface = Page.clean(link.surface());
         if (Voices.speaker(link.source()).equals(voice) && names.add(surface)) {
           ordered.add(surface);
         }
