@@ -37,6 +37,7 @@ public final class Hearsay implements Runnable {
             .addSubcommand(new ExplainCommand(setting))
             .addSubcommand(new SearchCommand(setting))
             .addSubcommand(new JudgeCommand(setting))
+            .addSubcommand(new DossierCommand(setting))
             .addSubcommand(new ExportCommand(setting))
             .addSubcommand(new LanguagesCommand(setting))
             .addSubcommand(new DemoCommand(setting));

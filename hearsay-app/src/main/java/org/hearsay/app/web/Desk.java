@@ -9,10 +9,12 @@ import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.hearsay.app.web.view.Dossier;
 import org.hearsay.app.web.view.NotFound;
 import org.hearsay.pipeline.Analysis;
 import org.hearsay.store.StoreException;
@@ -112,6 +114,7 @@ public final class Desk implements AutoCloseable {
       config.routes.get(route.path(), ctx -> page(ctx, route));
       config.routes.get("/api/v1" + route.data(), ctx -> data(ctx, route));
     });
+    config.routes.get("/dossier", this::dossier);
     JudgementForms forms = new JudgementForms(guard, casework);
     config.routes.post("/judgements", forms::judge);
     config.routes.post("/judgements/{id}/withdraw", forms::withdraw);
@@ -137,6 +140,19 @@ public final class Desk implements AutoCloseable {
     V view = route.view().apply(open.board(), new Ask(ctx));
     ctx.contentType("application/json");
     ctx.result(json.writeValueAsBytes(view));
+  }
+
+  /** The dossier of one claim, or of those that a filter lets through, to be kept as a file. */
+  private void dossier(Context ctx) {
+    Ask ask = new Ask(ctx);
+    String title = String.valueOf(open.file().getFileName());
+    String claim = ask.text("claim");
+    Dossier dossier =
+        claim.isEmpty()
+            ? Dossier.of(open.board(), title, ask.filter())
+            : Dossier.of(open.board(), title, List.of(claim));
+    ctx.header("Content-Disposition", "attachment; filename=\"dossier.html\"");
+    ctx.html(DossierWriter.write(dossier));
   }
 
   private void describe(Context ctx) {

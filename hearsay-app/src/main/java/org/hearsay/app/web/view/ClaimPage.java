@@ -38,6 +38,10 @@ public record ClaimPage(
     List<JudgementView> judgements) {
 
   private static final int SIZE = 40;
+
+  /** Statements of a claim in a dossier. */
+  private static final int WHOLE = 500;
+
   private static final int CONFLICTS = 30;
   private static final int ECHOES = 200;
 
@@ -48,12 +52,22 @@ public record ClaimPage(
    * @param unfold whether copies are shown each by itself
    */
   public static ClaimPage of(Board board, String id, String voice, boolean unfold, int page) {
+    return of(board, id, voice, unfold, page, SIZE);
+  }
+
+  /** The page of a claim with all its statements. */
+  static ClaimPage whole(Board board, String id) {
+    return of(board, id, "", true, 1, WHOLE);
+  }
+
+  private static ClaimPage of(
+      Board board, String id, String voice, boolean unfold, int page, int size) {
     CaseIndex index = board.index();
     Claim claim = index.findClaim(id).orElseThrow(() -> NotFound.of("claim", id));
     ClaimFacts facts = board.getFacts(id);
     List<Statement> shown =
         facts.statements().stream().filter(s -> voice.isEmpty() || speaks(s, voice)).toList();
-    Pager pager = Pager.of(page, SIZE, shown.size());
+    Pager pager = Pager.of(page, size, shown.size());
     List<Conflict> conflicts =
         index.listConflicts(claim).stream().sorted(Comparator.comparing(Conflict::kind)).toList();
     List<Standing> standing = index.findStanding(claim).stream().toList();

@@ -15,6 +15,13 @@ public record JudgementList(List<JudgementView> judgements, Pager pager) {
         pager.cut(log).stream().map(judged -> JudgementView.of(board, judged)).toList(), pager);
   }
 
+  /** All judgements, the earliest first. */
+  static List<JudgementView> all(Board board) {
+    return board.index().file().judgements().stream()
+        .map(judged -> JudgementView.of(board, judged))
+        .toList();
+  }
+
   /** The judgements that are about one of these things, the latest first. */
   static List<JudgementView> about(Board board, java.util.Collection<String> ids) {
     return board.index().file().judgements().reversed().stream()

@@ -71,7 +71,8 @@ public record ReportPage(
     return sha256.substring(0, Math.min(12, sha256.length()));
   }
 
-  private static String address(@Nullable String url) {
+  /** An address that a link may have; empty for any other text. */
+  static String address(@Nullable String url) {
     return url != null && url.matches("(?i)https?://[^\\s\"'<>\\p{Cntrl}]{1,2000}") ? url : "";
   }
 

@@ -11,4 +11,10 @@ import org.hearsay.app.web.draw.TreeDrawing;
  * @param folds whether copies are folded into the report that they copy
  */
 public record StemmaView(
-    List<StemmaRow> rows, TreeDrawing drawing, int left, int foldedCopies, boolean folds) {}
+    List<StemmaRow> rows, TreeDrawing drawing, int left, int foldedCopies, boolean folds) {
+
+  /** Whether anything changed on the way. */
+  public boolean drifted() {
+    return rows.stream().anyMatch(row -> !row.drift().isEmpty());
+  }
+}
