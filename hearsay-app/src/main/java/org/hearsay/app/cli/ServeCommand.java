@@ -57,11 +57,13 @@ final class ServeCommand extends BaseCommand {
     if (port < 0 || port > 65_535) {
       throw new Failure(port + " is no port; name one from 1 to 65535 with --port");
     }
-    try (Desk desk = Desk.open(path, new Desk.Address(host, port, access()), setting.analysis(), this::defect)) {
+    try (Desk desk =
+        Desk.open(path, new Desk.Address(host, port, access()), setting.analysis(), this::defect)) {
       out().println("The desk over " + path + " is open at");
       out().println("  " + desk.url());
       out().println("Stop it with Ctrl-C.");
       out().flush();
+      desk.warmUp();
       new CountDownLatch(1).await();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();

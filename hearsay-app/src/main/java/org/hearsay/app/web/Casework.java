@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
 import org.hearsay.app.web.view.Board;
 import org.hearsay.app.web.view.Changes;
 import org.hearsay.casefile.Anchor;
@@ -16,7 +15,6 @@ import org.hearsay.casefile.CaseStore;
 import org.hearsay.casefile.CaseStore.Content;
 import org.hearsay.casefile.Judgement;
 import org.hearsay.casefile.Kind;
-import org.hearsay.pipeline.Analysis;
 import org.hearsay.pipeline.Conclusion;
 import org.hearsay.statement.Statement;
 import org.hearsay.store.SqliteCaseStore;
@@ -31,12 +29,10 @@ final class Casework {
   private static final int LONGEST = 500;
 
   private final OpenCase open;
-  private final Supplier<Analysis> analysis;
   private final Map<String, Changes> changes = new LinkedHashMap<>();
 
-  Casework(OpenCase open, Supplier<Analysis> analysis) {
+  Casework(OpenCase open) {
     this.open = open;
-    this.analysis = analysis;
   }
 
   /**
@@ -46,8 +42,7 @@ final class Casework {
    *     the id of a source
    * @throws Refused if it is not about what its kind is about; the message says so
    */
-  synchronized Changes judge(
-      Kind kind, List<String> objects, String value, String by, String why) {
+  synchronized Changes judge(Kind kind, List<String> objects, String value, String by, String why) {
     return change(content -> {
       Anchors anchors = Anchors.of(content.reports(), content.statements());
       try {
@@ -70,10 +65,9 @@ final class Casework {
         content.judgements().stream()
             .filter(judgement -> judgement.id().equals(id) && judgement.holds())
             .findFirst()
-            .map(judgement ->
-                judgement.withdrawn(new Judgement.Withdrawal(by, Instant.now(), why)))
-            .orElseThrow(() ->
-                new Refused(HttpStatus.NOT_FOUND, "There is no such judgement that holds.")));
+            .map(judgement -> judgement.withdrawn(new Judgement.Withdrawal(by, Instant.now(), why)))
+            .orElseThrow(
+                () -> new Refused(HttpStatus.NOT_FOUND, "There is no such judgement that holds.")));
   }
 
   /** What a judgement changed when it was made or taken back here. */
@@ -87,7 +81,7 @@ final class Casework {
     try (CaseStore store = SqliteCaseStore.open(open.file())) {
       judgement = decision.apply(store.content());
       store.judge(List.of(judgement));
-      Conclusion.of(store, analysis.get());
+      Conclusion.of(store, open.analysis());
     }
     Changes made = Changes.between(before, open.board(), judgement);
     changes.put(judgement.id(), made);

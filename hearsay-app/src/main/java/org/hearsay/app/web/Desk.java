@@ -47,8 +47,8 @@ public final class Desk implements AutoCloseable {
 
   private Desk(
       Path file, Address address, Supplier<Analysis> analysis, Consumer<Throwable> defects) {
-    this.open = new OpenCase(file);
-    this.casework = new Casework(open, analysis);
+    this.open = new OpenCase(file, analysis);
+    this.casework = new Casework(open);
     this.address = address;
     this.guard = new Guard(address.access());
     this.defects = defects;
@@ -81,6 +81,11 @@ public final class Desk implements AutoCloseable {
 
   public int port() {
     return server.port();
+  }
+
+  /** Makes the engine ready, which the first search and the first judgement would wait for. */
+  public void warmUp() {
+    Thread.ofVirtual().start(() -> open.analysis().lemmas("word"));
   }
 
   /** Where a browser on this machine opens the desk. */
@@ -132,12 +137,12 @@ public final class Desk implements AutoCloseable {
   }
 
   private <V> void page(Context ctx, PageRoute<V> route) {
-    V view = route.view().apply(open.board(), new Ask(ctx));
+    V view = route.view().apply(open, new Ask(ctx));
     show(ctx, route.template(), view);
   }
 
   private <V> void data(Context ctx, PageRoute<V> route) {
-    V view = route.view().apply(open.board(), new Ask(ctx));
+    V view = route.view().apply(open, new Ask(ctx));
     ctx.contentType("application/json");
     ctx.result(json.writeValueAsBytes(view));
   }

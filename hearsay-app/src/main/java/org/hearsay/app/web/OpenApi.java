@@ -109,8 +109,7 @@ final class OpenApi {
         properties.put(component.getName(), nullable(component));
         required.add(component.getName());
       }
-      schemas.put(
-          name, ordered("type", "object", "required", required, "properties", properties));
+      schemas.put(name, ordered("type", "object", "required", required, "properties", properties));
     }
     return ordered("$ref", "#/components/schemas/" + name);
   }

@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.util.function.Supplier;
 import org.hearsay.app.web.view.Board;
 import org.hearsay.casefile.CaseIndex;
 import org.hearsay.casefile.CaseStore;
+import org.hearsay.pipeline.Analysis;
 import org.hearsay.store.SqliteCaseStore;
 import org.jspecify.annotations.Nullable;
 
@@ -14,14 +16,28 @@ import org.jspecify.annotations.Nullable;
 final class OpenCase {
 
   private final Path file;
+  private final Once<Analysis> analysis;
   private @Nullable Board board;
   private @Nullable Version version;
 
   /** What tells that a file has changed. */
   private record Version(FileTime changed, long size, long log) {}
 
-  OpenCase(Path file) {
+  /**
+   * @param analysis makes the engine, when it is first needed
+   */
+  OpenCase(Path file, Supplier<Analysis> analysis) {
     this.file = file;
+    this.analysis = new Once<>(analysis);
+  }
+
+  /** The engine; it takes some seconds when it is first asked for. */
+  Analysis analysis() {
+    return analysis.get();
+  }
+
+  Finder finder() {
+    return new Finder(this);
   }
 
   Path file() {

@@ -2,7 +2,6 @@ package org.hearsay.app.web;
 
 import java.util.List;
 import java.util.function.BiFunction;
-import org.hearsay.app.web.view.Board;
 
 /**
  * A page of the desk: where it is, what it shows, by which template; the same value is given as
@@ -20,4 +19,4 @@ record PageRoute<V>(
     String tells,
     List<String> query,
     Class<V> type,
-    BiFunction<Board, Ask, V> view) {}
+    BiFunction<OpenCase, Ask, V> view) {}

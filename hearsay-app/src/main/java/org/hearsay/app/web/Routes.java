@@ -11,6 +11,7 @@ import org.hearsay.app.web.view.Overview;
 import org.hearsay.app.web.view.RelationView;
 import org.hearsay.app.web.view.ReportList;
 import org.hearsay.app.web.view.ReportPage;
+import org.hearsay.app.web.view.SearchPage;
 import org.hearsay.app.web.view.SourceList;
 import org.hearsay.app.web.view.SourcePage;
 import org.hearsay.app.web.view.Timeline;
@@ -29,7 +30,7 @@ final class Routes {
               "What the case holds, and its claims, narrowed and sorted.",
               LIST,
               Overview.class,
-              (board, ask) -> Overview.of(board, ask.filter(), ask.number("page"))),
+              (open, ask) -> Overview.of(open.board(), ask.filter(), ask.number("page"))),
           new PageRoute<>(
               "/claim/{id}",
               "/claims/{id}",
@@ -37,9 +38,13 @@ final class Routes {
               "A claim: its standing, family tree, statements, variants and conflicts.",
               List.of("voice", "unfold", "page"),
               ClaimPage.class,
-              (board, ask) ->
+              (open, ask) ->
                   ClaimPage.of(
-                      board, ask.id(), ask.text("voice"), ask.flag("unfold"), ask.number("page"))),
+                      open.board(),
+                      ask.id(),
+                      ask.text("voice"),
+                      ask.flag("unfold"),
+                      ask.number("page"))),
           new PageRoute<>(
               "/matrix",
               "/matrix",
@@ -47,9 +52,9 @@ final class Routes {
               "Claims against voices: who asserts, relays, hedges, denies, or is silent.",
               plus(LIST, "by", "columns"),
               Matrix.class,
-              (board, ask) ->
+              (open, ask) ->
                   Matrix.of(
-                      board,
+                      open.board(),
                       ask.filter(),
                       ask.text("by"),
                       ask.number("page"),
@@ -61,8 +66,8 @@ final class Routes {
               "Statements by their four clocks: happened, said, published, first published.",
               plus(LIST, "clock"),
               Timeline.class,
-              (board, ask) ->
-                  Timeline.of(board, ask.filter(), ask.text("clock"), ask.number("page"))),
+              (open, ask) ->
+                  Timeline.of(open.board(), ask.filter(), ask.text("clock"), ask.number("page"))),
           new PageRoute<>(
               "/map",
               "/places",
@@ -70,8 +75,8 @@ final class Routes {
               "The places that statements name.",
               LIST,
               MapPage.class,
-              (board, ask) ->
-                  MapPage.of(board, World.coasts(), ask.filter(), ask.number("page"))),
+              (open, ask) ->
+                  MapPage.of(open.board(), World.coasts(), ask.filter(), ask.number("page"))),
           new PageRoute<>(
               "/sources",
               "/sources",
@@ -79,7 +84,7 @@ final class Routes {
               "The voices of the case, or its outlets.",
               List.of("kind", "page"),
               SourceList.class,
-              (board, ask) -> SourceList.of(board, ask.text("kind"), ask.number("page"))),
+              (open, ask) -> SourceList.of(open.board(), ask.text("kind"), ask.number("page"))),
           new PageRoute<>(
               "/source/{id}",
               "/sources/{id}",
@@ -87,7 +92,15 @@ final class Routes {
               "A voice or an outlet: what it says over time, whom it relays, who relays it.",
               List.of("page"),
               SourcePage.class,
-              (board, ask) -> SourcePage.of(board, ask.id(), ask.number("page"))),
+              (open, ask) -> SourcePage.of(open.board(), ask.id(), ask.number("page"))),
+          new PageRoute<>(
+              "/search",
+              "/search",
+              "search.jte",
+              "What words find, in any form and language.",
+              List.of("q"),
+              SearchPage.class,
+              (open, ask) -> open.finder().find(ask.text("q"))),
           new PageRoute<>(
               "/judgements",
               "/judgements",
@@ -95,7 +108,7 @@ final class Routes {
               "The log of judgements.",
               List.of("page"),
               JudgementList.class,
-              (board, ask) -> JudgementList.of(board, ask.number("page"))),
+              (open, ask) -> JudgementList.of(open.board(), ask.number("page"))),
           new PageRoute<>(
               "/reports",
               "/reports",
@@ -103,7 +116,7 @@ final class Routes {
               "The reports of the case.",
               List.of("page"),
               ReportList.class,
-              (board, ask) -> ReportList.of(board, ask.number("page"))),
+              (open, ask) -> ReportList.of(open.board(), ask.number("page"))),
           new PageRoute<>(
               "/report/{id}",
               "/reports/{id}",
@@ -111,7 +124,7 @@ final class Routes {
               "A report: its text, its statements, what it took and gave.",
               List.of(),
               ReportPage.class,
-              (board, ask) -> ReportPage.of(board, ask.id())),
+              (open, ask) -> ReportPage.of(open.board(), ask.id())),
           new PageRoute<>(
               "/relation/{id}",
               "/relations/{id}",
@@ -119,7 +132,7 @@ final class Routes {
               "Two reports of which one took something from the other, side by side.",
               List.of(),
               RelationView.class,
-              (board, ask) -> RelationView.of(board, ask.id())));
+              (open, ask) -> RelationView.of(open.board(), ask.id())));
 
   private Routes() {}
 

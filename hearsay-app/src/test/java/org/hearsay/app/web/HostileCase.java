@@ -151,8 +151,7 @@ final class HostileCase {
             payload));
     List<Drift> drift =
         List.of(new Drift(Drift.What.SOURCE, payload, payload, List.of(statement.id())));
-    relations.add(
-        new Relation(payload, report, Relation.Kind.RELAY, payload, List.of(), drift));
+    relations.add(new Relation(payload, report, Relation.Kind.RELAY, payload, List.of(), drift));
     if (i > 0) {
       relations.add(
           new Relation(

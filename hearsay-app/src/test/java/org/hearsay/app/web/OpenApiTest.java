@@ -30,7 +30,8 @@ final class OpenApiTest extends DeskFixture {
         .listPaths()
         .filter(path -> path.startsWith("/api/v1/") && !path.endsWith("openapi.json"))
         .forEach(routes::add);
-    assertThat(description.get("paths").propertyNames()).containsExactlyInAnyOrderElementsOf(routes);
+    assertThat(description.get("paths").propertyNames())
+        .containsExactlyInAnyOrderElementsOf(routes);
     assertThat(routes).hasSizeGreaterThan(8);
   }
 
@@ -39,9 +40,9 @@ final class OpenApiTest extends DeskFixture {
     List<String> wrong = new ArrayList<>();
     int checked = 0;
     for (var path : description.get("paths").properties()) {
-      JsonNode answer = json(path.getKey().replace("{id}", id(path.getKey())) + "?q=Vale&place=Vale");
-      JsonNode schema =
-          path.getValue().at("/get/responses/200/content/application~1json/schema");
+      JsonNode answer =
+          json(path.getKey().replace("{id}", id(path.getKey())) + "?q=Vale&place=Vale");
+      JsonNode schema = path.getValue().at("/get/responses/200/content/application~1json/schema");
       assertThat(answer.has("error")).as(path.getKey() + " " + answer).isFalse();
       check(path.getKey(), answer, schema, wrong);
       checked++;
@@ -54,8 +55,7 @@ final class OpenApiTest extends DeskFixture {
     return switch (path.replaceAll("/api/v1/(\\w+)/.*", "$1")) {
       case "claims" -> "c1";
       case "reports" -> "r1";
-      case "relations" ->
-          json("/api/v1/reports/r3").at("/took/0/id").asString();
+      case "relations" -> json("/api/v1/reports/r3").at("/took/0/id").asString();
       case "sources" -> json("/api/v1/sources").at("/sources/0/key").asString();
       default -> "";
     };

@@ -66,7 +66,8 @@ final class XssTest extends DeskFixture {
 
   @Test
   void payload_inADossier_staysText() {
-    String dossier = DossierWriter.write(CaseIndex.of(hostile), "<script>pwned()</script>", List.of());
+    String dossier =
+        DossierWriter.write(CaseIndex.of(hostile), "<script>pwned()</script>", List.of());
     Document document = Jsoup.parse(dossier);
     assertThat(document.select("style")).hasSize(1);
     document.select("head > style").remove();

@@ -24,7 +24,8 @@ public record Histogram(
    *
    * @param parts one per kind that occurs, from the bottom
    */
-  public record Bar(LocalDate from, LocalDate to, double x, double width, int count, List<Part> parts) {}
+  public record Bar(
+      LocalDate from, LocalDate to, double x, double width, int count, List<Part> parts) {}
 
   public record Part(int kind, double y, double height) {}
 

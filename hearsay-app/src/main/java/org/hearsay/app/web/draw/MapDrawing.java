@@ -60,8 +60,7 @@ public record MapDrawing(int width, int height, String land, List<Spot> spots) {
       double radius = 4 + 14 * Math.sqrt((double) place.weight / heaviest);
       boolean right = x < WIDTH * 0.8;
       double length = LETTER * place.letters;
-      Box name =
-          new Box(right ? x + radius : x - radius - length, y - LINE / 2, length, LINE);
+      Box name = new Box(right ? x + radius : x - radius - length, y - LINE / 2, length, LINE);
       boolean named = names.stream().noneMatch(name::overlaps);
       if (named) {
         names.add(name);

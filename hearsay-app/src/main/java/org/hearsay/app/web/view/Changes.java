@@ -19,8 +19,7 @@ import org.hearsay.statement.Statement;
  * @param lines what is otherwise than before, a line each; empty when nothing is
  * @param at address of the page that it is about now
  */
-public record Changes(
-    String judgement, String done, boolean holds, List<String> lines, String at) {
+public record Changes(String judgement, String done, boolean holds, List<String> lines, String at) {
 
   private static final int MOST = 12;
 
@@ -88,18 +87,18 @@ public record Changes(
 
   private static void claims(Board before, Board after, List<String> lines) {
     Map<String, ClaimFacts> claimOf = new LinkedHashMap<>();
-    before.claims().forEach(claim ->
-        claim.statements().forEach(s -> claimOf.put(s.id(), claim)));
+    before.claims().forEach(claim -> claim.statements().forEach(s -> claimOf.put(s.id(), claim)));
     Set<String> parted = new LinkedHashSet<>();
     Map<String, String> heirs = new LinkedHashMap<>();
     for (ClaimFacts now : after.claims()) {
       Set<ClaimFacts> then = new LinkedHashSet<>();
-      now.statements().forEach(s -> {
-        ClaimFacts was = claimOf.get(s.id());
-        if (was != null) {
-          then.add(was);
-        }
-      });
+      now.statements()
+          .forEach(s -> {
+            ClaimFacts was = claimOf.get(s.id());
+            if (was != null) {
+              then.add(was);
+            }
+          });
       if (then.size() > 1) {
         lines.add("%s joins what were %d claims".formatted(name(now), then.size()));
       }
@@ -133,8 +132,7 @@ public record Changes(
 
   private static String name(ClaimFacts claim) {
     return "%s (%s)"
-        .formatted(
-            claim.row().id(), org.hearsay.app.brief.Page.shorten(claim.row().gloss(), 60));
+        .formatted(claim.row().id(), org.hearsay.app.brief.Page.shorten(claim.row().gloss(), 60));
   }
 
   private static String at(Board after, Judgement judgement) {

@@ -67,8 +67,7 @@ public record Dossier(
 
   /** The dossier of the claims that fit a filter. */
   public static Dossier of(Board board, String title, ClaimFilter filter) {
-    return of(
-        board, title, filter.apply(board).stream().map(claim -> claim.row().id()).toList());
+    return of(board, title, filter.apply(board).stream().map(claim -> claim.row().id()).toList());
   }
 
   private static Cited cited(Board board, Filed filed) {

@@ -14,7 +14,12 @@ import java.util.Map;
  * @param columns pages of columns
  */
 public record Matrix(
-    ClaimFilter filter, List<Column> voices, List<Row> rows, String by, Pager pager, Pager columns) {
+    ClaimFilter filter,
+    List<Column> voices,
+    List<Row> rows,
+    String by,
+    Pager pager,
+    Pager columns) {
 
   private static final int ROWS = 60;
   private static final int COLUMNS = 16;

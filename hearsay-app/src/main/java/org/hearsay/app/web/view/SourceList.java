@@ -5,7 +5,8 @@ import java.util.List;
 import org.hearsay.statement.Statement;
 
 /** All who speak in a case, those with most statements first: its voices, or its outlets. */
-public record SourceList(String kind, List<SourceRow> sources, Pager pager, int voices, int outlets) {
+public record SourceList(
+    String kind, List<SourceRow> sources, Pager pager, int voices, int outlets) {
 
   private static final int SIZE = 100;
 
@@ -14,8 +15,7 @@ public record SourceList(String kind, List<SourceRow> sources, Pager pager, int 
    */
   public static SourceList of(Board board, String kind, int page) {
     boolean outlets = kind.equals("outlet");
-    List<SourceRow> rows =
-        (outlets ? board.outletRows() : board.voiceRows());
+    List<SourceRow> rows = (outlets ? board.outletRows() : board.voiceRows());
     Pager pager = Pager.of(page, SIZE, rows.size());
     return new SourceList(
         outlets ? "outlet" : "voice",

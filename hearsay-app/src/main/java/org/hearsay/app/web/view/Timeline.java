@@ -61,7 +61,8 @@ public record Timeline(
       }
     }
     List<Told> chosen =
-        told.stream().filter(each -> isWithin(clock.day(each.statement, each.first), filter))
+        told.stream()
+            .filter(each -> isWithin(clock.day(each.statement, each.first), filter))
             .sorted(Comparator.comparing(each -> orLast(clock.day(each.statement, each.first))))
             .toList();
     Pager pager = Pager.of(page, SIZE, chosen.size());
@@ -73,7 +74,9 @@ public record Timeline(
         clock.label(),
         start.toString(),
         end.toString(),
-        any ? Arrays.stream(Clock.values()).map(c -> strip(c, told, start, end)).toList() : List.of(),
+        any
+            ? Arrays.stream(Clock.values()).map(c -> strip(c, told, start, end)).toList()
+            : List.of(),
         pager.cut(chosen).stream().map(each -> StatementView.of(board, each.statement)).toList(),
         pager);
   }

@@ -1,0 +1,34 @@
+package org.hearsay.app.web;
+
+import java.util.List;
+import org.hearsay.app.web.view.Board;
+import org.hearsay.app.web.view.SearchPage;
+import org.hearsay.casefile.CaseStore;
+import org.hearsay.casefile.Query.Filter;
+import org.hearsay.casefile.Search;
+import org.hearsay.store.SqliteCaseStore;
+
+/** Searches the case of a desk. */
+final class Finder {
+
+  private final OpenCase open;
+
+  Finder(OpenCase open) {
+    this.open = open;
+  }
+
+  /** What words find; nothing for none. */
+  SearchPage find(String query) {
+    Board board = open.board();
+    if (query.isBlank()) {
+      return SearchPage.of(board, "", List.of());
+    }
+    try (CaseStore store = SqliteCaseStore.openToRead(open.file())) {
+      return SearchPage.of(
+          board,
+          query,
+          Search.find(
+              store, board.index(), word -> open.analysis().lemmas(word), query, Filter.NONE));
+    }
+  }
+}
