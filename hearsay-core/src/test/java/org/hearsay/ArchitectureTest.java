@@ -35,6 +35,7 @@ final class ArchitectureTest {
       """
       text       |
       report     | text
+      report.intake | text report
       gazetteer  | text
       language   | text
       reading    | text report gazetteer language

@@ -13,16 +13,17 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Turns bytes into text: byte order mark, strict UTF-8, the charset that the mark-up declares, then
- * detection.
+ * Turns bytes into text: byte order mark, strict UTF-8, the charset that the message, the server or
+ * the mark-up declares, then detection.
  *
  * <p>UTF-8 comes before the declaration because text of another charset is practically never valid
  * UTF-8, while pages in UTF-8 often declare something else. A byte order mark is not text and is
  * dropped; a few broken sequences in UTF-8 become U+FFFD.
  */
-final class Decoding {
+public final class Decoding {
 
   /** How many bytes are looked at for a declaration, as browsers do. */
   private static final int PROLOGUE = 4096;
@@ -36,14 +37,20 @@ final class Decoding {
           Pattern.CASE_INSENSITIVE);
 
   private final byte[] bytes;
+  private final @Nullable String outside;
 
-  private Decoding(byte[] bytes) {
+  private Decoding(byte[] bytes, @Nullable String outside) {
     this.bytes = bytes;
+    this.outside = outside;
   }
 
-  /** The text of {@code bytes}, or nothing when they are not text. */
-  static Optional<String> decode(byte[] bytes) {
-    Decoding decoding = new Decoding(bytes);
+  /**
+   * The text of {@code bytes}, or nothing when they are not text.
+   *
+   * @param charset as declared outside of them, by a message or a server; null when it is not
+   */
+  public static Optional<String> decode(byte[] bytes, @Nullable String charset) {
+    Decoding decoding = new Decoding(bytes, charset);
     Optional<String> marked = decoding.byMark();
     if (marked.isPresent()) {
       return marked.filter(Decoding::isText);
@@ -80,6 +87,7 @@ final class Decoding {
     }
     return strict(StandardCharsets.UTF_8)
         .or(this::nearlyUtf8)
+        .or(() -> Optional.ofNullable(outside).flatMap(Decoding::charset).flatMap(this::strict))
         .or(() -> declared().flatMap(this::strict))
         .or(this::detected);
   }
@@ -132,7 +140,7 @@ final class Decoding {
       return Optional.empty();
     }
     String name = m.group(1) != null ? m.group(1) : m.group(2);
-    return charset(name.equalsIgnoreCase("iso-8859-1") ? "windows-1252" : name);
+    return charset(name);
   }
 
   private Optional<String> detected() {
@@ -143,9 +151,11 @@ final class Decoding {
     return Optional.of(lenient(found.orElse(Charset.forName("windows-1252")), 0));
   }
 
+  /** The charset of this name; Latin 1 means what browsers take it for. */
   private static Optional<Charset> charset(String name) {
     try {
-      return Optional.of(Charset.forName(name));
+      return Optional.of(
+          Charset.forName(name.equalsIgnoreCase("iso-8859-1") ? "windows-1252" : name));
     } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
       return Optional.empty();
     }

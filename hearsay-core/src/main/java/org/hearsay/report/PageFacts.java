@@ -47,7 +47,12 @@ final class PageFacts {
     String language = read.language();
     String outlet = read.meta("og:site_name").or(() -> read.linked(LD_PUBLISHER)).orElse(null);
     String url = read.address();
-    Facts facts = new Facts(language, read.title(outlet), outlet, url, null);
+    Facts facts =
+        Facts.NONE
+            .withLanguage(language)
+            .withTitle(read.title(outlet), "the page's title")
+            .withOutlet(outlet, "the page's name of its site")
+            .withUrl(url);
     return read.dated(facts);
   }
 

@@ -23,6 +23,8 @@ final class PlainText {
   /** A header that is longer is no header. */
   private static final int HEADER_LINES = 100;
 
+  private static final String HEADER = "header line";
+
   /** How many lines of the body may be a date line. */
   private static final int DATE_LINES = 4;
 
@@ -96,7 +98,7 @@ final class PlainText {
       Matcher entry = ENTRY.matcher(line.strip());
       boolean indented = !line.isEmpty() && isBlank(line.charAt(0));
       if (entry.matches() && !indented) {
-        read = read.with(entry.group(1), unquoted(entry.group(2)));
+        read = read.with(entry.group(1), unquoted(entry.group(2)), HEADER);
       } else if (!indented && !line.isBlank() && !line.startsWith("-") && !line.startsWith("#")) {
         return false;
       }
@@ -111,7 +113,7 @@ final class PlainText {
       if (!entry.matches() || !LOOSE_KEYS.contains(entry.group(1).toLowerCase(Locale.ROOT))) {
         break;
       }
-      Facts with = facts.with(entry.group(1), unquoted(entry.group(2)));
+      Facts with = facts.with(entry.group(1), unquoted(entry.group(2)), HEADER);
       if (with.equals(facts)) {
         break;
       }

@@ -1,5 +1,7 @@
 package org.hearsay.report;
 
+import org.hearsay.text.Visible;
+
 /** Says why a file is no report: one line that names the file, what is wrong, and the next step. */
 public final class UnreadableReport extends Exception {
 
@@ -7,8 +9,8 @@ public final class UnreadableReport extends Exception {
 
   private final String path;
 
-  UnreadableReport(String path, String what, String nextStep) {
-    super(path + ": " + what + "; " + nextStep);
+  public UnreadableReport(String path, String what, String nextStep) {
+    super(Visible.of(path) + ": " + Visible.of(what) + "; " + nextStep);
     this.path = path;
   }
 

@@ -209,7 +209,8 @@ class ReportReaderTest {
             + " report");
     refused(" 12 – 34 !!\n".getBytes(StandardCharsets.UTF_8), "a.txt: holds no words; ");
     refused("---\nurl: x\n---\n".getBytes(StandardCharsets.UTF_8), "a.txt: holds no words; ");
-    refused("%PDF-1.7 words".getBytes(StandardCharsets.UTF_8), "a.txt: is a PDF, not text; ");
+    refused(
+        "%PDF-1.7 words".getBytes(StandardCharsets.UTF_8), "a.txt: is a PDF that cannot be read; ");
     refused(
         "<?xml version='1.0'?><rss>some words</rss>".getBytes(StandardCharsets.UTF_8),
         "a.txt: is XML");

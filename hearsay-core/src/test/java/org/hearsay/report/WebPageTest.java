@@ -104,7 +104,7 @@ class WebPageTest {
         () -> {
           assertThat(read("<html>" + "<div>".repeat(200_000) + FIRST).text()).contains(FIRST);
           assertThat(read("<html>" + "<b><i>".repeat(50_000) + FIRST).text()).contains(FIRST);
-          assertThat(read("<html>" + ("<p>" + FIRST + "</p>").repeat(15_000)).text())
+          assertThat(read("<html>" + ("<p>" + FIRST + "</p>").repeat(7_000)).text())
               .contains(FIRST);
           assertThat(read("<html>" + "<table><tr><td>".repeat(5_000) + FIRST).text())
               .contains(FIRST);

@@ -38,12 +38,16 @@ abstract class BaseCommand implements Callable<Integer> {
     return debug;
   }
 
+  CommandSpec spec() {
+    return Objects.requireNonNull(spec);
+  }
+
   PrintWriter out() {
-    return Objects.requireNonNull(spec).commandLine().getOut();
+    return spec().commandLine().getOut();
   }
 
   PrintWriter err() {
-    return Objects.requireNonNull(spec).commandLine().getErr();
+    return spec().commandLine().getErr();
   }
 
   Page page() {

@@ -1,12 +1,13 @@
 package org.hearsay.app.cli;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import org.hearsay.app.brief.Brief;
 import org.hearsay.app.brief.Page;
+import org.hearsay.app.intake.Inputs;
 import org.hearsay.casefile.CaseIndex;
 import org.hearsay.claim.Claim;
 import org.jspecify.annotations.Nullable;
@@ -46,10 +47,12 @@ final class DemoCommand extends BaseCommand {
     Path caseFile = given == null ? place() : given;
     Reading reading =
         Reading.of(
-            Inputs.of(List.of(reports), caseFile),
+            Inputs.of(List.of(reports.toString()), caseFile, InputStream.nullInputStream()),
             caseFile,
             setting,
-            debug() ? Optional.of(err()) : Optional.empty());
+            () -> false,
+            err(),
+            debug());
     reading.unreadable().forEach(line -> Errors.line(err(), line));
     CaseIndex index =
         reading

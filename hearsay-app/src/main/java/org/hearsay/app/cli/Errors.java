@@ -3,6 +3,7 @@ package org.hearsay.app.cli;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import org.hearsay.app.brief.Page;
+import org.hearsay.app.intake.Stopped;
 import org.hearsay.app.web.DeskFailure;
 import org.hearsay.store.StoreException;
 import picocli.CommandLine;
@@ -43,6 +44,7 @@ final class Errors implements IExecutionExceptionHandler, IParameterExceptionHan
   private static String message(Exception e) {
     return switch (e) {
       case Failure failure -> String.valueOf(failure.getMessage());
+      case Stopped stopped -> String.valueOf(stopped.getMessage());
       case StoreException refused -> String.valueOf(refused.getMessage());
       case DeskFailure refused -> String.valueOf(refused.getMessage());
       case UncheckedIOException io -> "input or output failed: " + io.getMessage();

@@ -3,13 +3,14 @@ package org.hearsay.app.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import org.hearsay.app.brief.Brief;
 import org.hearsay.app.brief.Page;
 import org.hearsay.app.export.JsonWriter;
+import org.hearsay.app.intake.Inputs;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 
 /** {@code hearsay read}: reads reports into a case and prints its brief. */
@@ -23,9 +24,19 @@ final class ReadCommand extends BaseCommand {
 
   @Parameters(
       paramLabel = "PATH",
-      arity = "1..*",
-      description = "Reports, or folders of reports (.txt .md .html .htm, also in folders below).")
-  private List<Path> paths = List.of();
+      arity = "0..*",
+      description = {
+        "Reports, archives, feeds and crawls; folders of them; patterns such as 'may/**/*.html'; -"
+            + " for standard input.",
+        "Text, Markdown, HTML, MHTML, PDF, EML, RSS, Atom, JSON Lines, WARC, ZIP."
+      })
+  private List<String> paths = List.of();
+
+  @Option(
+      names = "--watch",
+      paramLabel = "FOLDER",
+      description = "Go on reading what arrives in a folder, until Ctrl-C.")
+  private @Nullable Path watched;
 
   @Option(
       names = "--case",
@@ -47,12 +58,22 @@ final class ReadCommand extends BaseCommand {
   @Override
   public Integer call() {
     Path caseFile = Objects.requireNonNull(file);
+    @Nullable Path folder = watched;
+    if (folder == null && paths.isEmpty()) {
+      throw new ParameterException(
+          spec().commandLine(), "Name reports to read, or a folder with --watch.");
+    }
+    int code = paths.isEmpty() ? Exit.DONE : read(caseFile);
+    if (folder != null) {
+      new Watch(folder, caseFile, setting, out(), err()).run();
+    }
+    return code;
+  }
+
+  private int read(Path caseFile) {
     Reading reading =
         Reading.of(
-            Inputs.of(paths, caseFile),
-            caseFile,
-            setting,
-            debug() ? Optional.of(err()) : Optional.empty());
+            Inputs.of(paths, caseFile, System.in), caseFile, setting, () -> false, err(), debug());
     reading.unreadable().forEach(line -> Errors.line(err(), line));
     if (json) {
       try (JsonWriter to = JsonWriter.to(out())) {

@@ -8,22 +8,29 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 import org.hearsay.app.brief.BriefJson;
 import org.hearsay.app.export.JsonWriter;
+import org.hearsay.app.intake.CaseLock;
+import org.hearsay.app.intake.Inputs;
+import org.hearsay.app.intake.Outcome;
+import org.hearsay.app.intake.ReadJob;
 import org.hearsay.casefile.CaseIndex;
 import org.hearsay.casefile.CaseStore;
 import org.hearsay.pipeline.Analysis;
 import org.hearsay.pipeline.Conclusion;
 import org.hearsay.store.SqliteCaseStore;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What reading inputs into a case came to.
  *
  * @param index the case afterwards; empty when none of the inputs could be read
  * @param added reports that are new in the case
- * @param there files whose report the case held already
- * @param skipped files of folders that were left out, by suffix
+ * @param there copies of reports that the case held already
+ * @param skipped files of folders, and parts of containers, that were left out, by kind
  * @param unreadable a line for each input that could not be read, with the next step
  */
 record Reading(
@@ -34,45 +41,79 @@ record Reading(
     List<String> unreadable) {
 
   /**
-   * Reads inputs into a case and computes its results.
+   * Reads inputs into a case and computes its results; waits while another program does.
    *
-   * @param trace where to show what made the analysis fail, for {@code --debug}
+   * @param ended asked now and then; when it says so, the case is concluded with what was read
+   * @param err where to say that it waits, and what made the analysis fail
+   * @param debug whether to show the latter
    */
-  static Reading of(Inputs inputs, Path caseFile, Setting setting, Optional<PrintWriter> trace) {
-    List<String> unreadable = new ArrayList<>(inputs.problems());
-    if (inputs.files().isEmpty()) {
-      return new Reading(Optional.empty(), 0, 0, inputs.skipped(), unreadable);
+  static Reading of(
+      Inputs inputs,
+      Path caseFile,
+      Setting setting,
+      BooleanSupplier ended,
+      PrintWriter err,
+      boolean debug) {
+    if (inputs.sources().isEmpty()) {
+      return new Reading(Optional.empty(), 0, 0, inputs.skipped(), inputs.problems());
     }
+    Runnable waiting =
+        () -> Errors.line(err, caseFile + ": another Hearsay is reading into it; waiting for it");
+    try (CaseLock lock = CaseLock.on(caseFile, waiting)) {
+      return locked(inputs, caseFile, setting, ended, debug ? err : null);
+    }
+  }
+
+  private static Reading locked(
+      Inputs inputs,
+      Path caseFile,
+      Setting setting,
+      BooleanSupplier ended,
+      @Nullable PrintWriter trace) {
     boolean fresh = Files.notExists(caseFile);
-    ReadJob.Outcome outcome;
-    Optional<CaseIndex> index = Optional.empty();
     boolean holdsReports = false;
     try (CaseStore store = SqliteCaseStore.open(caseFile)) {
       Analysis analysis = setting.analysis().get();
-      try (Progress progress = progress(setting, inputs.files().size())) {
-        outcome = new ReadJob(analysis, store, progress).read(inputs.files());
+      Outcome outcome;
+      try (Progress progress = progress(setting, inputs.sources().size())) {
+        outcome =
+            new ReadJob(analysis, store, () -> progress.step(1), ended).read(inputs.sources());
+      } finally {
+        holdsReports = !store.listReportIds().isEmpty();
       }
-      holdsReports = outcome.added() + outcome.there() > 0;
-      if (holdsReports) {
+      if (trace != null) {
+        outcome.defects().forEach(defect -> defect.printStackTrace(trace));
+      }
+      Optional<CaseIndex> index = Optional.empty();
+      if (outcome.added() + outcome.there() > 0) {
         index = Optional.of(CaseIndex.of(Conclusion.of(store, analysis)));
       }
+      return of(inputs, outcome, index);
     } finally {
       if (fresh && !holdsReports) {
         delete(caseFile);
       }
     }
-    trace.ifPresent(to -> outcome.defects().forEach(defect -> defect.printStackTrace(to)));
+  }
+
+  private static Reading of(Inputs inputs, Outcome outcome, Optional<CaseIndex> index) {
+    Map<String, Integer> skipped = new TreeMap<>(inputs.skipped());
+    outcome.skipped().forEach((kind, n) -> skipped.merge(kind, n, Integer::sum));
+    List<String> unreadable = new ArrayList<>(inputs.problems());
     unreadable.addAll(outcome.unreadable());
-    return new Reading(index, outcome.added(), outcome.there(), inputs.skipped(), unreadable);
+    return new Reading(index, outcome.added(), outcome.there(), skipped, unreadable);
   }
 
   private static Progress progress(Setting setting, int files) {
     return setting.terminal() && files > 1 ? Progress.bar("reading", files) : Progress.none();
   }
 
+  /** Removes a case that holds nothing, with what the database put beside it. */
   private static void delete(Path emptyCase) {
     try {
-      Files.deleteIfExists(emptyCase);
+      for (String suffix : List.of("", "-wal", "-shm", "-journal")) {
+        Files.deleteIfExists(Path.of(emptyCase + suffix));
+      }
     } catch (IOException e) {
       throw new Failure(emptyCase + ": holds nothing and cannot be removed; remove it", e);
     }
