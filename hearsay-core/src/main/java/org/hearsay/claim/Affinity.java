@@ -54,7 +54,6 @@ final class Affinity {
     Profile one = profiles.get(a);
     Profile other = profiles.get(b);
     return switch (agreement) {
-      case CONCEPTS -> one.concepts().cosine(other.concepts());
       case CONTEXT -> one.context().cosine(other.context());
       case TOPICS -> one.topics().cosine(other.topics());
       case SETTING ->

@@ -8,28 +8,26 @@ package org.hearsay.claim;
  * hand-labelled statements of one half of the reports and judged on the other half.
  */
 enum Agreement {
-  /** The cosine of their events and concepts, wider types among them. */
-  CONCEPTS("the same events and things", 0.5),
   /** The cosine of all that they and what stands before them name. */
-  CONTEXT("the same context", 4.8),
+  CONTEXT("the same context", 5.2),
   /** The cosine of their subjects and of those before. */
   TOPICS("the same subject", 1.3),
   /** The cosine of what stands before them. */
-  SETTING("the same said before", 0.8),
+  SETTING("the same said before", 0.6),
   /** The cosine of their concepts, when they share a number of the same unit. */
   NUMBER("the same number of the same", 11.0),
   /** How much rare names they share. */
-  NAMES("the same names", 0.8),
+  NAMES("the same names", 0.7),
   /** The cosine of their words, in one language. */
-  WORDS("the same words", 1.7),
+  WORDS("the same words", 1.4),
   /** Whether they happened in the same month. */
   MONTH("the same month", 2.3),
   /** Whether both say that they cannot tell. */
-  BOTH_UNKNOWN("both leave it open", 1.9),
+  BOTH_UNKNOWN("both leave it open", 2.0),
   /** Whether one denies and the other does not. */
   ONE_DENIES("one denies", -0.4),
   /** Whether one voice vouches for both. */
-  VOICE("the same voice", 0.55),
+  VOICE("the same voice", 0.6),
   /** Whether two voices deny, each for itself. */
   TWO_DENIERS("denied by two voices", -2.0);
 

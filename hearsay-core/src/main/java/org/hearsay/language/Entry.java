@@ -28,8 +28,12 @@ public sealed interface Entry {
    */
   record SourceNoun(String phrase, NounKind kind, String evidence) implements Entry {}
 
-  /** A trigger of events and concepts, by their language-neutral ids. */
-  record Trigger(String phrase, Part part, List<String> ids) implements Entry {}
+  /**
+   * A trigger of events and concepts, by their language-neutral ids.
+   *
+   * @param event whether the first id is an event that can be the main one of a statement
+   */
+  record Trigger(String phrase, Part part, boolean event, List<String> ids) implements Entry {}
 
   /**
    * A name of a gazetteer entity.

@@ -141,9 +141,17 @@ final class LexiconReader {
         : new Entry.SourceNoun(row.cell(0), kind, evidence.equals("-") ? "none" : evidence);
   }
 
+  /** Stands before the ids of a trigger that is no event of its own: "- limited". */
+  private static final String NO_EVENT = "-";
+
   private @Nullable Entry trigger(Row row) {
     Part part = named(row, Part.class, row.cell(1));
-    return part == null ? null : new Entry.Trigger(row.cell(0), part, words(row.cell(2)));
+    if (part == null) {
+      return null;
+    }
+    List<String> ids = words(row.cell(2));
+    boolean none = !ids.isEmpty() && ids.getFirst().equals(NO_EVENT);
+    return new Entry.Trigger(row.cell(0), part, !none, none ? ids.subList(1, ids.size()) : ids);
   }
 
   /** A name is written as it is read; it matches in these forms and by its words' lemmas. */

@@ -164,12 +164,10 @@ final class SlotFiller {
     for (int i = part.first(); i < part.end(); i++) {
       for (Match match : view.reading().lexicon().at(i, Trigger.class)) {
         Trigger trigger = (Trigger) match.entry();
-        if (trigger.part() == Part.V
-            && view.word(i).can(Feature.VERB)
-            && !trigger.ids().isEmpty()) {
+        if (trigger.part() == Part.V && view.word(i).can(Feature.VERB) && trigger.event()) {
           return trigger.ids().get(0);
         }
-        if (byNoun == null && !trigger.ids().isEmpty()) {
+        if (byNoun == null && trigger.event()) {
           byNoun = trigger.ids().get(0);
         }
       }
