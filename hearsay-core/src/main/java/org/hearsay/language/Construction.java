@@ -23,6 +23,8 @@ public enum Construction {
   LEADING,
   /** "X said T": a clause without a conjunction. */
   BARE_CLAUSE,
+  /** "X said, T": a clause without a conjunction behind a comma. */
+  COMMA_CLAUSE,
   /** "X promised to T". */
   INFINITIVE,
   /** "X announced the T": the content is a noun with what belongs to it. */

@@ -13,6 +13,7 @@ import java.util.function.Function;
  * @param script ISO 15924 code of its script
  * @param letters letters that speak for this language among others of its script
  * @param functionWords its most frequent words, for telling languages apart
+ * @param grammar how it builds words and clauses
  * @param breaker how its words are broken
  * @param vocabulary its words
  * @param lexicon all phrases of its tables
@@ -30,6 +31,7 @@ public record LanguagePack(
     String script,
     String letters,
     Set<String> functionWords,
+    Grammar grammar,
     WordBreaker breaker,
     Vocabulary vocabulary,
     PhraseTrie<Entry> lexicon,

@@ -175,9 +175,9 @@ final class LexiconReader {
 
   private <E extends Enum<E>> @Nullable E named(Row row, Class<E> type, String name) {
     try {
-      return Enum.valueOf(type, name.toUpperCase(Locale.ROOT));
+      return Enum.valueOf(type, name.toUpperCase(Locale.ROOT).replace('-', '_'));
     } catch (IllegalArgumentException e) {
-      String known = Arrays.toString(type.getEnumConstants()).toLowerCase(Locale.ROOT);
+      String known = Arrays.toString(type.getEnumConstants()).toLowerCase(Locale.ROOT).replace('_', '-');
       tables.problem(row, "unknown \"" + name + "\"; known are " + known);
       return null;
     }

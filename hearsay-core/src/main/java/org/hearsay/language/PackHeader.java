@@ -22,7 +22,7 @@ record PackHeader(
     String dictionary,
     String letters,
     String normalise,
-    boolean bareClauses,
+    Grammar grammar,
     Set<String> functionWords,
     List<String> splitAfter,
     List<String> splitBefore,
@@ -36,7 +36,10 @@ record PackHeader(
           "dictionary",
           "letters",
           "normalise",
-          "bare_clauses",
+          "capital_nouns",
+          "verb_bracket",
+          "compounds",
+          "particles",
           "function_words",
           "split_after",
           "split_before",
@@ -87,11 +90,19 @@ record PackHeader(
         text(map, "dictionary"),
         text(map, "letters"),
         text(map, "normalise"),
-        Boolean.TRUE.equals(map.get("bare_clauses")),
+        grammar(map),
         new LinkedHashSet<>(list(map, "function_words")),
         list(map, "split_after"),
         list(map, "split_before"),
         yields);
+  }
+
+  private static Grammar grammar(Map<?, ?> map) {
+    return new Grammar(
+        Boolean.TRUE.equals(map.get("capital_nouns")),
+        Boolean.TRUE.equals(map.get("verb_bracket")),
+        list(map, "compounds").stream().map(link -> link.equals("-") ? "" : link).toList(),
+        Set.copyOf(list(map, "particles")));
   }
 
   private static String text(Map<?, ?> map, String key) {

@@ -80,12 +80,13 @@ public final class PackReader {
         header.script(),
         header.letters(),
         header.functionWords(),
+        header.grammar(),
         breaker,
         vocabulary,
         trie,
         abbreviations,
         furniture(),
-        constructions(patterns, header),
+        constructions(patterns),
         Map.copyOf(own),
         header.yields(),
         Set.copyOf(lexicon.classes()));
@@ -100,14 +101,15 @@ public final class PackReader {
     return tables.read(folder.resolve(file), pack + "/" + file, least, most);
   }
 
-  /** A pack that says nothing of constructions has all. */
+  /** A pack that says nothing of constructions has all but clauses without a conjunction. */
   private static Map<Construction, Pattern> constructions(
-      Map<Construction, Pattern> patterns, PackHeader header) {
+      Map<Construction, Pattern> patterns) {
     Map<Construction, Pattern> all = new EnumMap<>(Construction.class);
     all.putAll(patterns);
     if (all.isEmpty()) {
       for (Construction construction : Construction.values()) {
-        if (construction != Construction.BARE_CLAUSE || header.bareClauses()) {
+        if (construction != Construction.BARE_CLAUSE
+            && construction != Construction.COMMA_CLAUSE) {
           all.put(construction, Pattern.of(construction));
         }
       }
@@ -163,7 +165,7 @@ public final class PackReader {
       endings.put(row.cell(0), row.cell(1).equals("-") ? "" : row.cell(1));
     }
     return new Vocabulary(
-        dictionary(header.dictionary(), tags), added, replaced, endings, header.normalise());
+        dictionary(header.dictionary(), tags), added, replaced, endings, header.normalise(), header.grammar());
   }
 
   private TagTable tags() {

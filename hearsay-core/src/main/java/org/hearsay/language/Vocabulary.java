@@ -23,6 +23,8 @@ public final class Vocabulary {
   private final Map<String, List<Analysis>> replaced;
   private final Map<String, String> endings;
   private final String normalise;
+  private final Grammar grammar;
+  private final CompoundSplitter compounds;
   private final Map<String, Word> words = new ConcurrentHashMap<>(1 << 14);
 
   /**
@@ -32,18 +34,22 @@ public final class Vocabulary {
    * @param replaced readings that the pack puts in the place of the dictionary's
    * @param endings from an ending of an inflected name to what its base form has there
    * @param normalise characters in pairs, each first to be read as the second
+   * @param grammar how the language builds its words
    */
   Vocabulary(
       Morphology dictionary,
       Map<String, List<Analysis>> added,
       Map<String, List<Analysis>> replaced,
       Map<String, String> endings,
-      String normalise) {
+      String normalise,
+      Grammar grammar) {
     this.dictionary = dictionary;
     this.added = Map.copyOf(added);
     this.replaced = Map.copyOf(replaced);
     this.endings = new LinkedHashMap<>(endings);
     this.normalise = normalise;
+    this.grammar = grammar;
+    this.compounds = new CompoundSplitter(dictionary, grammar.links());
   }
 
   /** The word that is written like this. */
@@ -70,7 +76,7 @@ public final class Vocabulary {
     String lower = plain.toLowerCase(Locale.ROOT);
     List<Analysis> fixed = replaced.get(lower);
     if (fixed != null) {
-      return new Word(form, lower, fixed, List.of());
+      return new Word(form, lower, fixed, List.of(), List.of());
     }
     List<Analysis> analyses = new ArrayList<>(added.getOrDefault(lower, List.of()));
     analyses.addAll(dictionary.analyse(lower));
@@ -80,6 +86,13 @@ public final class Vocabulary {
         addNew(analyses, dictionary.analyse(plain.charAt(0) + lower.substring(1)));
       }
     }
+    if (grammar.capitalNouns() && !plain.equals(lower)) {
+      keepNouns(analyses);
+    }
+    List<String> parts = plain.equals(lower) ? List.of() : compounds.parts(lower);
+    if (analyses.isEmpty() && !parts.isEmpty()) {
+      analyses.addAll(compound(lower, parts.getLast()));
+    }
     if (analyses.isEmpty() && lower.indexOf('-') > 0) {
       analyses.addAll(byLastPart(lower));
     }
@@ -88,7 +101,33 @@ public final class Vocabulary {
     }
     analyses.replaceAll(this::normalised);
     boolean guess = !plain.equals(lower) && (analyses.isEmpty() || !isNameOnly(analyses));
-    return new Word(form, lower, analyses, guess ? guesses(lower) : List.of());
+    return new Word(form, lower, analyses, guess ? guesses(lower) : List.of(), parts);
+  }
+
+  /** Where nouns have a capital, a word that is written with one is the noun that it can be. */
+  private static void keepNouns(List<Analysis> analyses) {
+    if (analyses.stream().anyMatch(a -> a.is(Feature.NOUN))) {
+      analyses.removeIf(a -> a.is(Feature.VERB) || a.is(Feature.ADJ) && !a.is(Feature.NOUN));
+    }
+  }
+
+  /** The readings of a compound: those of its head, what stands before it kept in the lemma. */
+  private List<Analysis> compound(String lower, String head) {
+    String front = lower.substring(0, lower.length() - head.length());
+    return compounds.analyses(head).stream()
+        .filter(a -> a.is(Feature.NOUN) && !a.is(Feature.PROPER))
+        .map(a -> new Analysis(front + a.lemma(), a.features()))
+        .toList();
+  }
+
+  /** A form as a form of another verb: of one with a particle that stands elsewhere. */
+  public Word reread(Word word, String lemma) {
+    List<Analysis> analyses =
+        word.analyses().stream()
+            .filter(a -> a.is(Feature.VERB))
+            .map(a -> new Analysis(lemma, a.features()))
+            .toList();
+    return new Word(word.form(), word.lower(), analyses, List.of(), List.of());
   }
 
   private static boolean isNameOnly(List<Analysis> analyses) {

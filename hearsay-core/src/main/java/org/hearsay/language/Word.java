@@ -16,6 +16,7 @@ public final class Word {
   private final List<Analysis> analyses;
   private final long features;
   private final List<String> keys;
+  private final List<String> parts;
   private final String exactKey;
   private final Shape shape;
 
@@ -25,11 +26,18 @@ public final class Word {
    * @param form as written
    * @param lower in lower case, normalised as the language's dictionary wants it
    * @param analyses all readings, empty when neither the dictionary nor the pack knows it
+   * @param parts the words that it joins, in lower case, the head last; empty when it joins none
    */
-  Word(String form, String lower, List<Analysis> analyses, List<String> guesses) {
+  Word(
+      String form,
+      String lower,
+      List<Analysis> analyses,
+      List<String> guesses,
+      List<String> parts) {
     this.form = form;
     this.lower = lower;
     this.analyses = List.copyOf(analyses);
+    this.parts = List.copyOf(parts);
     this.shape = Shape.of(form);
     long all = 0;
     Set<String> names = new LinkedHashSet<>();
@@ -93,6 +101,16 @@ public final class Word {
   /** What a phrase may call it: its lower-case form, its lemmas, then guesses, each once. */
   public List<String> keys() {
     return keys;
+  }
+
+  /** The words that it joins, in lower case, the head last; empty when it is no compound. */
+  public List<String> parts() {
+    return parts;
+  }
+
+  /** Whether it is a noun and no name. */
+  public boolean isCommonNoun() {
+    return can(Feature.NOUN) && !can(Feature.PROPER);
   }
 
   /** What a phrase calls it that wants this form alone. */

@@ -167,11 +167,10 @@ public final class WordBreaker {
   }
 
   private boolean keepsFullStop(String text, int from, int i) {
-    return (i - from > 1 || !Character.isDigit(text.charAt(from)))
-        && (abbreviations.contains(text.substring(from, i + 1).toLowerCase(Locale.ROOT))
+    return abbreviations.contains(text.substring(from, i + 1).toLowerCase(Locale.ROOT))
             || isInitials(text, from, i)
                 && Character.isUpperCase(text.charAt(from))
-                && (i - from > 1 || isBeforeName(text, i)));
+                && (i - from > 1 || isBeforeName(text, i));
   }
 
   /** Whether a single letter with a full stop at {@code i} can be an initial: a name follows. */

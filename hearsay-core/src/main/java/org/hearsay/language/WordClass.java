@@ -7,6 +7,8 @@ public enum WordClass {
   THAT,
   WHETHER,
   ACCORDING,
+  ACCORDING_BEHIND,
+  AS,
   CITING,
   CITED,
   LIKE,
@@ -48,6 +50,6 @@ public enum WordClass {
    * @throws IllegalArgumentException if there is none
    */
   public static WordClass named(String name) {
-    return valueOf(name.toUpperCase(Locale.ROOT));
+    return valueOf(name.toUpperCase(Locale.ROOT).replace('-', '_'));
   }
 }

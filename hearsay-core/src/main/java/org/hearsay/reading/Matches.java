@@ -1,9 +1,12 @@
 package org.hearsay.reading;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.hearsay.language.Entry;
 import org.hearsay.language.LanguagePack;
+import org.hearsay.language.Word;
 import org.hearsay.language.WordClass;
 import org.jspecify.annotations.Nullable;
 
@@ -26,9 +29,40 @@ public final class Matches {
               at -> at < tokens.size() ? tokens.get(at).word() : null,
               i,
               (first, end, entry) -> keepLongest(here, new Match(first, end, entry)));
+      addParts(pack, tokens, i, here);
       byFirst.add(here.isEmpty() ? List.of() : here);
     }
     return new Matches(byFirst);
+  }
+
+  /**
+   * What the parts of a compound say: its head as the whole does, where the tables lack the whole;
+   * the parts before it as events and concepts.
+   */
+  private static void addParts(LanguagePack pack, List<Token> tokens, int i, List<Match> here) {
+    List<String> parts = tokens.get(i).word().parts();
+    Set<Class<?>> known = new HashSet<>();
+    here.forEach(match -> known.add(match.entry().getClass()));
+    for (int p = parts.size() - 1; p >= 0; p--) {
+      String part = parts.get(p);
+      boolean head = p == parts.size() - 1;
+      Word word =
+          pack.vocabulary().word(Character.toUpperCase(part.charAt(0)) + part.substring(1));
+      pack.lexicon()
+          .match(
+              at -> at == i ? word : at < tokens.size() ? tokens.get(at).word() : null,
+              i,
+              (first, end, entry) -> {
+                boolean trigger = entry instanceof Entry.Trigger t && t.part() == Entry.Part.N;
+                boolean noun =
+                    entry instanceof Entry.SourceNoun
+                        || entry instanceof Entry.Cue c && c.part() == Entry.Part.N;
+                if (!known.contains(entry.getClass())
+                    && (trigger && (head || end == i + 1) || noun && head)) {
+                  keepLongest(here, new Match(first, end, entry));
+                }
+              });
+    }
   }
 
   private static void keepLongest(List<Match> here, Match found) {

@@ -82,7 +82,10 @@ final class NameText {
   }
 
   boolean isCapital(int i) {
-    return i >= 0 && i < tokens.size() && word(i).shape().isCapital();
+    return i >= 0
+        && i < tokens.size()
+        && word(i).shape().isCapital()
+        && !(pack.grammar().capitalNouns() && word(i).isCommonNoun());
   }
 
   /** Whether it is one of the pack's abbreviations, with or without its full stop. */

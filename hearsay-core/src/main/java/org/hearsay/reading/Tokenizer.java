@@ -30,7 +30,7 @@ public final class Tokenizer {
               part.end(),
               (start, end) -> add(tokens, start, end, text.substring(start, end)));
     }
-    return tokens;
+    return PartedVerbs.join(pack, tokens);
   }
 
   /** Two apostrophes or two grave accents are one quotation mark. */

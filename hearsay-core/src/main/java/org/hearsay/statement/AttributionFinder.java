@@ -242,6 +242,12 @@ final class AttributionFinder {
 
   /** "According to X": the rest of the sentence, or of the clause, is the content. */
   private @Nullable Attribution byPhrase(int i) {
+    Match behind = view.reading().lexicon().function(i, WordClass.ACCORDING_BEHIND);
+    Group before = behind == null ? null : sources.endingAt(i);
+    if (behind != null && before != null && view.has(Construction.ACCORDING)) {
+      List<Range> parts = phraseParts(before.first(), behind.end());
+      return parts == null ? null : phrase(before, i, behind.end(), parts);
+    }
     Match according = view.reading().lexicon().function(i, WordClass.ACCORDING);
     if (according == null
         || !view.has(Construction.ACCORDING)
@@ -260,20 +266,23 @@ final class AttributionFinder {
     source = source == null ? null : sources.withAuthor(source);
     int from = source == null ? after + 1 : source.end();
     List<Range> parts = phraseParts(i, from);
-    return parts == null
-        ? null
-        : new Attribution(
-            null,
-            null,
-            source,
-            null,
-            i,
-            source == null ? from : after,
-            CueClass.SAY,
-            Stance.AFFIRMED,
-            parts,
-            Construction.ACCORDING,
-            false);
+    return parts == null ? null : phrase(source, i, source == null ? from : after, parts);
+  }
+
+  private static Attribution phrase(
+      @Nullable Group source, int first, int end, List<Range> parts) {
+    return new Attribution(
+        null,
+        null,
+        source,
+        null,
+        first,
+        end,
+        CueClass.SAY,
+        Stance.AFFIRMED,
+        parts,
+        Construction.ACCORDING,
+        false);
   }
 
   /** A word that is a preposition, too, means "according to" only where a clause opens. */

@@ -104,7 +104,7 @@ final class ClauseSplitter {
     return view.is(i, WordClass.AND) && !joinsNames(i)
         || view.is(i, WordClass.BUT)
         || view.is(i, WordClass.WHILE)
-        || afterComma && isRelative(i);
+        || afterComma && (isRelative(i) || view.hasVerbBracket() && view.is(i, WordClass.ARTICLE));
   }
 
   private boolean isJoiner(int i) {

@@ -19,6 +19,8 @@ final class ContentFinder {
 
   private static final int FARTHEST_THAT = 12;
   private static final int LONG_LEAD = 5;
+  private static final int LONGEST_AS = 3;
+  private static final int FARTHEST_COMMA = 14;
 
   /** Nouns in which something is said ("in a statement"): the verb keeps its clause. */
   private static final Set<CueClass> CARRIERS =
@@ -151,7 +153,8 @@ final class ContentFinder {
 
   /** "Content, said X" and "Content, X said, more content". */
   private @Nullable Content inserted(int before, int after) {
-    int joint = isLikeWord(before - 1) ? before - 2 : before - 1;
+    int as = asBefore(before);
+    int joint = as == before && isLikeWord(before - 1) ? before - 2 : as - 1;
     if (joint <= sentence.first()
         || !view.isComma(joint) && !view.isDash(joint) && !view.isCloser(joint)) {
       return null;
@@ -191,6 +194,16 @@ final class ContentFinder {
     return found ? new Content(parts, Construction.INSERTED) : null;
   }
 
+  /** Where a word such as "as" stands that ends at {@code before}; {@code before} for none. */
+  private int asBefore(int before) {
+    for (int i = Math.max(sentence.first(), before - LONGEST_AS); i < before; i++) {
+      if (view.skip(i, WordClass.AS) == before) {
+        return i;
+      }
+    }
+    return before;
+  }
+
   /** Whether a range is a clause that leads in another, which it does not hold. */
   private boolean isSubordinate(Range range) {
     if (!view.is(range.first(), WordClass.IF) && !view.is(range.first(), WordClass.WHILE)) {
@@ -223,7 +236,8 @@ final class ContentFinder {
 
   /** "As X says, content". */
   private @Nullable Content leading(VerbCue verb, int before, int after) {
-    boolean leads = before - sentence.first() <= 1 && after > verb.end();
+    boolean as = asBefore(before) == sentence.first() && before > sentence.first();
+    boolean leads = as || before - sentence.first() <= 1 && after > verb.end();
     if (!leads) {
       return null;
     }
@@ -253,6 +267,10 @@ final class ContentFinder {
         }
       }
     }
+    Content behind = governs.contains(Governs.THAT) ? behindComma(after) : null;
+    if (behind != null) {
+      return behind;
+    }
     Range rest = after < end() ? trimmed(after, endOfClause(verb)) : null;
     if (rest != null && isPointer(rest)) {
       return view.has(Construction.BEFORE) ? new Content(List.of(), Construction.BEFORE) : null;
@@ -280,6 +298,38 @@ final class ContentFinder {
       return content(infinitive ? Construction.INFINITIVE : Construction.NOUN_PHRASE, rest);
     }
     return null;
+  }
+
+  /** "X said on Friday, T": a main clause behind the comma. */
+  private @Nullable Content behindComma(int after) {
+    for (int i = after; i < Math.min(end(), after + FARTHEST_COMMA); i++) {
+      if (view.isComma(i)) {
+        return opensMainClause(i + 1)
+            ? content(Construction.COMMA_CLAUSE, trimmed(i + 1, end()))
+            : null;
+      }
+      if (view.isFinite(i) || view.isMark(i)) {
+        return null;
+      }
+    }
+    return null;
+  }
+
+  /** Whether a clause opens whose verb does not stand at its end. */
+  private boolean opensMainClause(int from) {
+    if (view.is(from, WordClass.RELATIVE)
+        || view.is(from, WordClass.AND)
+        || view.is(from, WordClass.AS)
+        || view.is(from, WordClass.PURPOSE)) {
+      return false;
+    }
+    for (int i = from; i < end(); i++) {
+      if (view.isFinite(i)) {
+        boolean last = i + 1 >= end() || view.isMark(i + 1);
+        return !last || !view.is(from, WordClass.ARTICLE) && !view.is(from, WordClass.PREP);
+      }
+    }
+    return false;
   }
 
   private boolean endsInPreposition(VerbCue verb) {

@@ -193,7 +193,7 @@ final class GroupFinder {
         || view.is(i, WordClass.ARTICLE)
         || word.must(Feature.ADJ)
         || word.can(Feature.ADJ) && !word.can(Feature.VERB)
-        || word.can(Feature.NOUN) && (word.can(Feature.GEN) || word.shape().isCapital());
+        || word.can(Feature.NOUN) && (word.can(Feature.GEN) || view.isNameShape(i));
   }
 
   private @Nullable Group group(List<Item> items, Sentence sentence) {

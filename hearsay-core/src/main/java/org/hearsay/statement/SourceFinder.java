@@ -43,6 +43,10 @@ final class SourceFinder {
             || before == sentence.first()
                 && view.mention(before) == null
                 && view.word(before).lower().length() <= 3;
+    Group inside = inside(verb.groupFirst(), verb.first());
+    if (inside != null && (inverted || left(verb.groupFirst()) == null)) {
+      return withName(inside);
+    }
     Group right = nominative(right(verb.end(), FARTHEST_RIGHT));
     boolean told = verb.cue().governs().contains(Governs.TO);
     if (right != null && right.first() >= verb.end() && (told || isVerbNext(right.end()))) {
@@ -219,6 +223,21 @@ final class SourceFinder {
   private boolean isGenitive(Group group) {
     Word head = view.word(group.first());
     return head.can(Feature.GEN) && !head.can(Feature.NOM);
+  }
+
+  /** The subject between an auxiliary and its verb at the end of the clause; null for none. */
+  private @Nullable Group inside(int aux, int verb) {
+    for (Group group : groups) {
+      if (group.first() > aux && group.end() <= verb && canBeSubject(group)) {
+        return group;
+      }
+    }
+    return null;
+  }
+
+  /** The group that ends at token {@code end}; null when none does. */
+  @Nullable Group endingAt(int end) {
+    return groups.stream().filter(g -> g.end() == end).findFirst().orElse(null);
   }
 
   /** The subject of the sentence, in front of its first verb, goes on as that of a later verb. */
@@ -535,6 +554,10 @@ final class SourceFinder {
   /** In a language with cases: whether the group's head can be a nominative. */
   private boolean isNominative(Group group) {
     Word opening = view.word(group.first());
+    boolean oblique = opening.can(Feature.DET) && (hasCase(opening) || opening.can(Feature.ACC));
+    if (oblique && !opening.can(Feature.NOM)) {
+      return false;
+    }
     if (opening.can(Feature.NUM) || opening.can(Feature.ADJ) && opening.must(Feature.NOM)) {
       return true;
     }

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 record VerbCue(int groupFirst, int first, int end, Cue cue, Stance stance, boolean passive) {
 
   private static final int LONGEST_GROUP = 5;
+  private static final int LONGEST_BRACKET = 20;
 
   /** The verb cue that starts at token {@code i}; null when there is none. */
   static @Nullable VerbCue at(View view, Sentence sentence, int i) {
@@ -71,7 +72,7 @@ record VerbCue(int groupFirst, int first, int end, Cue cue, Stance stance, boole
   }
 
   private static VerbCue of(View view, int first, Match match, Cue cue) {
-    boolean negated = false;
+    boolean negated = view.hasVerbBracket() && isNegatedBehind(view, match.end());
     boolean impossible = false;
     boolean hedged = false;
     boolean passive = false;
@@ -87,6 +88,10 @@ record VerbCue(int groupFirst, int first, int end, Cue cue, Stance stance, boole
     Stance stance = stance(cue, negated, impossible, hedged);
     int last = match.end() - 1;
     int end = last > match.first() && view.is(last, WordClass.THAT) ? last : match.end();
+    if (closesBracket(view, match.end()) && !view.isFinite(match.first())) {
+      end = match.end() + 1;
+      passive |= view.is(match.end(), WordClass.PASSIVE);
+    }
     return new VerbCue(first, match.first(), end, cue, stance, passive);
   }
 
@@ -104,7 +109,49 @@ record VerbCue(int groupFirst, int first, int end, Cue cue, Stance stance, boole
     return hedged && plain == Stance.AFFIRMED ? Stance.HEDGED : plain;
   }
 
+  /** Whether the auxiliary of a clause that ends in its verb stands here. */
+  private static boolean closesBracket(View view, int i) {
+    return view.hasVerbBracket()
+        && i < view.reading().tokens().size()
+        && view.is(i, WordClass.AUX)
+        && view.isFinite(i);
+  }
+
+  /** "Confirmed the attack not": the negation ends the clause. */
+  private static boolean isNegatedBehind(View view, int end) {
+    for (int i = end; i < view.reading().tokens().size() && !view.isMark(i); i++) {
+      if (view.is(i, WordClass.NOT) && view.word(i).can(Feature.ADV)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Where the auxiliary stands whose participle or infinitive ends the clause at {@code i}. */
+  private static int bracketFirst(View view, Sentence sentence, int i) {
+    Word word = view.word(i);
+    if (view.isFinite(i) || !word.can(Feature.PARTICIPLE) && !word.can(Feature.INF)) {
+      return i;
+    }
+    for (int k = i - 1; k >= Math.max(sentence.first(), i - LONGEST_BRACKET); k--) {
+      if (view.isComma(k) || view.token(k).is(":") || view.token(k).is(";") || view.isQuoteMark(k)) {
+        return i;
+      }
+      if (view.isFinite(k)) {
+        boolean aux = view.is(k, WordClass.AUX) || view.is(k, WordClass.MODAL);
+        return aux || view.is(k, WordClass.FUTURE) ? k : i;
+      }
+    }
+    return i;
+  }
+
   private static int groupFirst(View view, Sentence sentence, int i) {
+    if (view.hasVerbBracket()) {
+      int bracket = bracketFirst(view, sentence, i);
+      if (bracket < i) {
+        return bracket;
+      }
+    }
     int first = i;
     int k = i - 1;
     while (k >= sentence.first() && i - k <= LONGEST_GROUP && view.mention(k) == null) {
@@ -160,7 +207,7 @@ record VerbCue(int groupFirst, int first, int end, Cue cue, Stance stance, boole
       if (view.isFinite(k) || word.can(Feature.CONVERB) && !isNounHere(view, k)) {
         return true;
       }
-      boolean supported = groupFirst < match.first();
+      boolean supported = groupFirst < match.first() || closesBracket(view, match.end());
       if (supported
           && (word.can(Feature.PARTICIPLE) || word.can(Feature.INF) && word.can(Feature.VERB))) {
         return true;

@@ -82,6 +82,17 @@ final class View {
     return reading.lexicon().at(i, Entry.Cue.class);
   }
 
+  /** Whether the language puts its auxiliaries and verbs apart. */
+  boolean hasVerbBracket() {
+    return reading.pack().grammar().verbBracket();
+  }
+
+  /** Whether it is written as names are. */
+  boolean isNameShape(int i) {
+    return word(i).shape().isCapital()
+        && !(reading.pack().grammar().capitalNouns() && word(i).isCommonNoun());
+  }
+
   boolean isMark(int i) {
     return word(i).shape() == Word.Shape.PUNCTUATION;
   }
