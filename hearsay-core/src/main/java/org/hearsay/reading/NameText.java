@@ -24,8 +24,8 @@ final class NameText {
   /** Small words inside names of persons and places, in any language. */
   private static final Set<String> PARTICLES =
       Set.of(
-          "de", "von", "van", "der", "den", "al", "el", "bin", "ibn", "ben", "di", "del", "della",
-          "dei", "da", "dos", "das", "du", "la", "le", "ter", "zu", "af", "y");
+          ("de von van der den al el bin ibn ben di del della dei da dos das du la le ter zu af y")
+              .split(" "));
 
   private static final int SHORTEST_PART = 4;
   private static final double TITLE_CASE = 0.8;
