@@ -177,7 +177,8 @@ final class LexiconReader {
     try {
       return Enum.valueOf(type, name.toUpperCase(Locale.ROOT).replace('-', '_'));
     } catch (IllegalArgumentException e) {
-      String known = Arrays.toString(type.getEnumConstants()).toLowerCase(Locale.ROOT).replace('_', '-');
+      String known =
+          Arrays.toString(type.getEnumConstants()).toLowerCase(Locale.ROOT).replace('_', '-');
       tables.problem(row, "unknown \"" + name + "\"; known are " + known);
       return null;
     }

@@ -102,14 +102,12 @@ public final class PackReader {
   }
 
   /** A pack that says nothing of constructions has all but clauses without a conjunction. */
-  private static Map<Construction, Pattern> constructions(
-      Map<Construction, Pattern> patterns) {
+  private static Map<Construction, Pattern> constructions(Map<Construction, Pattern> patterns) {
     Map<Construction, Pattern> all = new EnumMap<>(Construction.class);
     all.putAll(patterns);
     if (all.isEmpty()) {
       for (Construction construction : Construction.values()) {
-        if (construction != Construction.BARE_CLAUSE
-            && construction != Construction.COMMA_CLAUSE) {
+        if (construction != Construction.BARE_CLAUSE && construction != Construction.COMMA_CLAUSE) {
           all.put(construction, Pattern.of(construction));
         }
       }
@@ -165,7 +163,12 @@ public final class PackReader {
       endings.put(row.cell(0), row.cell(1).equals("-") ? "" : row.cell(1));
     }
     return new Vocabulary(
-        dictionary(header.dictionary(), tags), added, replaced, endings, header.normalise(), header.grammar());
+        dictionary(header.dictionary(), tags),
+        added,
+        replaced,
+        endings,
+        header.normalise(),
+        header.grammar());
   }
 
   private TagTable tags() {

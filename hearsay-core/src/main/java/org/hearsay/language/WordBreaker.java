@@ -168,9 +168,9 @@ public final class WordBreaker {
 
   private boolean keepsFullStop(String text, int from, int i) {
     return abbreviations.contains(text.substring(from, i + 1).toLowerCase(Locale.ROOT))
-            || isInitials(text, from, i)
-                && Character.isUpperCase(text.charAt(from))
-                && (i - from > 1 || isBeforeName(text, i));
+        || isInitials(text, from, i)
+            && Character.isUpperCase(text.charAt(from))
+            && (i - from > 1 || isBeforeName(text, i));
   }
 
   /** Whether a single letter with a full stop at {@code i} can be an initial: a name follows. */

@@ -8,7 +8,6 @@ public enum WordClass {
   WHETHER,
   ACCORDING,
   ACCORDING_BEHIND,
-  AS,
   CITING,
   CITED,
   LIKE,

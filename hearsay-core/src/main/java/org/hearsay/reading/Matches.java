@@ -46,8 +46,7 @@ public final class Matches {
     for (int p = parts.size() - 1; p >= 0; p--) {
       String part = parts.get(p);
       boolean head = p == parts.size() - 1;
-      Word word =
-          pack.vocabulary().word(Character.toUpperCase(part.charAt(0)) + part.substring(1));
+      Word word = pack.vocabulary().word(Character.toUpperCase(part.charAt(0)) + part.substring(1));
       pack.lexicon()
           .match(
               at -> at == i ? word : at < tokens.size() ? tokens.get(at).word() : null,

@@ -269,8 +269,7 @@ final class AttributionFinder {
     return parts == null ? null : phrase(source, i, source == null ? from : after, parts);
   }
 
-  private static Attribution phrase(
-      @Nullable Group source, int first, int end, List<Range> parts) {
+  private static Attribution phrase(@Nullable Group source, int first, int end, List<Range> parts) {
     return new Attribution(
         null,
         null,

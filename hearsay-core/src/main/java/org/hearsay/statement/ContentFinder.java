@@ -19,7 +19,7 @@ final class ContentFinder {
 
   private static final int FARTHEST_THAT = 12;
   private static final int LONG_LEAD = 5;
-  private static final int LONGEST_AS = 3;
+  private static final int LONGEST_LIKE = 3;
   private static final int FARTHEST_COMMA = 14;
 
   /** Nouns in which something is said ("in a statement"): the verb keeps its clause. */
@@ -153,8 +153,7 @@ final class ContentFinder {
 
   /** "Content, said X" and "Content, X said, more content". */
   private @Nullable Content inserted(int before, int after) {
-    int as = asBefore(before);
-    int joint = as == before && isLikeWord(before - 1) ? before - 2 : as - 1;
+    int joint = likeBefore(before) - 1;
     if (joint <= sentence.first()
         || !view.isComma(joint) && !view.isDash(joint) && !view.isCloser(joint)) {
       return null;
@@ -194,10 +193,13 @@ final class ContentFinder {
     return found ? new Content(parts, Construction.INSERTED) : null;
   }
 
-  /** Where a word such as "as" stands that ends at {@code before}; {@code before} for none. */
-  private int asBefore(int before) {
-    for (int i = Math.max(sentence.first(), before - LONGEST_AS); i < before; i++) {
-      if (view.skip(i, WordClass.AS) == before) {
+  /**
+   * Where "as" behind a comma or at the start stands, in front of who says it; else {@code before}.
+   */
+  private int likeBefore(int before) {
+    for (int i = Math.max(sentence.first(), before - LONGEST_LIKE); i < before; i++) {
+      boolean opens = i == sentence.first() || view.isComma(i - 1);
+      if (opens && view.skip(i, WordClass.LIKE) == before) {
         return i;
       }
     }
@@ -217,11 +219,6 @@ final class ContentFinder {
     return view.hasFinite(range.first(), range.end());
   }
 
-  /** "As" behind a comma, in front of who says it. */
-  private boolean isLikeWord(int i) {
-    return i - 1 > sentence.first() && view.isComma(i - 1) && view.is(i, WordClass.LIKE);
-  }
-
   private boolean isClause(Range range) {
     return view.hasFinite(range.first(), range.end())
         || view.words(range.first(), range.end()) >= LONG_LEAD
@@ -236,8 +233,8 @@ final class ContentFinder {
 
   /** "As X says, content". */
   private @Nullable Content leading(VerbCue verb, int before, int after) {
-    boolean as = asBefore(before) == sentence.first() && before > sentence.first();
-    boolean leads = as || before - sentence.first() <= 1 && after > verb.end();
+    boolean like = likeBefore(before) == sentence.first() && before > sentence.first();
+    boolean leads = like || before - sentence.first() <= 1 && after > verb.end();
     if (!leads) {
       return null;
     }
@@ -319,7 +316,7 @@ final class ContentFinder {
   private boolean opensMainClause(int from) {
     if (view.is(from, WordClass.RELATIVE)
         || view.is(from, WordClass.AND)
-        || view.is(from, WordClass.AS)
+        || view.is(from, WordClass.LIKE)
         || view.is(from, WordClass.PURPOSE)) {
       return false;
     }

@@ -134,7 +134,10 @@ record VerbCue(int groupFirst, int first, int end, Cue cue, Stance stance, boole
       return i;
     }
     for (int k = i - 1; k >= Math.max(sentence.first(), i - LONGEST_BRACKET); k--) {
-      if (view.isComma(k) || view.token(k).is(":") || view.token(k).is(";") || view.isQuoteMark(k)) {
+      if (view.isComma(k)
+          || view.token(k).is(":")
+          || view.token(k).is(";")
+          || view.isQuoteMark(k)) {
         return i;
       }
       if (view.isFinite(k)) {
