@@ -54,7 +54,9 @@ abstract class BrowserFixture {
       System.err.println("[WARNING] " + missing);
       Assumptions.abort(missing);
     }
-    desk = Desk.open(readExample(), address(), org.hearsay.pipeline.Hearsay::onClassPath, defects::add);
+    desk =
+        Desk.open(
+            readExample(), address(), org.hearsay.pipeline.Hearsay::onClassPath, defects::add);
     playwright = Chromium.playwright();
     browser = Chromium.launch(playwright, chromium.orElseThrow());
   }

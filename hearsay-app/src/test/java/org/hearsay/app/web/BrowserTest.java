@@ -33,8 +33,20 @@ final class BrowserTest extends BrowserFixture {
     open("/sources?kind=outlet");
     String outlet = page.locator("td a.voice").first().getAttribute("href");
     return List.of(
-        "/", claim, report, relation(), "/matrix", "/timeline", "/map", "/sources", voice, outlet,
-        "/reports", "/judgements", "/search?q=container", "/nothing-here");
+        "/",
+        claim,
+        report,
+        relation(),
+        "/matrix",
+        "/timeline",
+        "/map",
+        "/sources",
+        voice,
+        outlet,
+        "/reports",
+        "/judgements",
+        "/search?q=container",
+        "/nothing-here");
   }
 
   private String relation() {
@@ -64,9 +76,9 @@ final class BrowserTest extends BrowserFixture {
       page.evaluate(axe);
       Object findings =
           page.evaluate(
-              "async () => (await axe.run()).violations"
-                  + ".filter(v => v.impact === 'serious' || v.impact === 'critical')"
-                  + ".map(v => v.id + ': ' + v.nodes.slice(0, 3).map(n => n.html + n.failureSummary))");
+              "async () => (await axe.run()).violations.filter(v => v.impact === 'serious' ||"
+                  + " v.impact === 'critical').map(v => v.id + ': ' + v.nodes.slice(0, 3).map(n =>"
+                  + " n.html + n.failureSummary))");
       ((List<?>) findings).forEach(finding -> all.add(path + " " + finding));
     }
     assertThat(all).isEmpty();
@@ -193,8 +205,7 @@ final class BrowserTest extends BrowserFixture {
     assertThat(sheet.locator("section.claimed").first()).isVisible();
     Map<?, ?> size =
         (Map<?, ?>)
-            sheet.evaluate(
-                "({wide: document.documentElement.scrollWidth, room: innerWidth})");
+            sheet.evaluate("({wide: document.documentElement.scrollWidth, room: innerWidth})");
     assertThat((Integer) size.get("wide")).isLessThanOrEqualTo((Integer) size.get("room"));
     offline.close();
   }
