@@ -76,6 +76,13 @@ public interface CaseStore extends AutoCloseable {
    */
   boolean replaceResults(CaseFile results, long revision);
 
+  /**
+   * What is wrong with the stored case itself, a line each: a damaged file, rows that refer to
+   * none, texts that are not those that came in, an index that lacks reports, results older than
+   * the content.
+   */
+  List<String> listDefects();
+
   /** The whole case as last computed. */
   CaseFile load();
 

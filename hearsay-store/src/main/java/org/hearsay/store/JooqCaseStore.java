@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.hearsay.casefile.CaseFile;
 import org.hearsay.casefile.CaseFile.Filed;
@@ -48,6 +49,9 @@ abstract class JooqCaseStore implements CaseStore {
 
   /** The numbers of the reports in the full-text index that have all words of a query. */
   abstract List<Integer> match(DSLContext open, Query query);
+
+  /** Keeps what the transaction at hand reads as it is now, whatever others write. */
+  abstract void settle(DSLContext open);
 
   /** Keeps others from writing until the transaction at hand ends. */
   abstract void lock(DSLContext open);
@@ -91,6 +95,7 @@ abstract class JooqCaseStore implements CaseStore {
     Map<Integer, String> words = new TreeMap<>();
     reports.forEach(filed -> words.put(numbers.get(filed.report().id()), words(filed.report())));
     index(open, words);
+    new TextHashes(open).add(reports);
     Map<String, Offsets> offsets = new HashMap<>();
     for (Filed filed : reports) {
       offsets.put(filed.report().id(), Offsets.of(filed.report().text()));
@@ -113,8 +118,8 @@ abstract class JooqCaseStore implements CaseStore {
     return String.join(" ", Words.folded(all));
   }
 
-  /** Fills the full-text index of a case whose reports are not in it. */
-  final void fillIndex() {
+  /** Gives the reports of an older case what those of this format have. */
+  final void complete() {
     inOneToWrite(open -> {
       ReportRows rows = new ReportRows(open);
       Map<String, Integer> numbers = rows.numbers();
@@ -124,7 +129,31 @@ abstract class JooqCaseStore implements CaseStore {
             .forEach(filed -> words.put(numbers.get(filed.report().id()), words(filed.report())));
         index(open, words);
       }
+      new TextHashes(open).fill();
       return numbers;
+    });
+  }
+
+  /** What the database itself finds wrong with the case, a line each. */
+  abstract List<String> damages(DSLContext open);
+
+  @Override
+  public List<String> listDefects() {
+    return inOne(open -> {
+      List<String> defects = new ArrayList<>(damages(open));
+      defects.addAll(new TextHashes(open).listDefects());
+      int indexed = open.fetchCount(table(name("reports_search")));
+      int reports = open.fetchCount(table(name("reports")));
+      if (indexed != reports) {
+        defects.add("the index of words holds %d of %d reports".formatted(indexed, reports));
+      }
+      Revisions revisions = new Revisions(open);
+      if (reports > 0 && revisions.ofContent() != revisions.ofResults()) {
+        defects.add(
+            "the results are older than the reports and judgements; read a report again to compute"
+                + " them anew");
+      }
+      return defects;
     });
   }
 
@@ -235,18 +264,23 @@ abstract class JooqCaseStore implements CaseStore {
     });
   }
 
-  /** Runs {@code work} in one transaction that no other one that writes overlaps. */
-  private <T> T inOneToWrite(Function<DSLContext, T> work) {
-    return inOne(open -> {
-      lock(open);
-      return work.apply(open);
-    });
+  /** Runs {@code work}, which reads, in one transaction. */
+  private <T> T inOne(Function<DSLContext, T> work) {
+    return inOne(this::settle, work);
   }
 
-  /** Runs {@code work} in one transaction. */
-  private <T> T inOne(Function<DSLContext, T> work) {
+  /** Runs {@code work} in one transaction that no other one that writes overlaps. */
+  private <T> T inOneToWrite(Function<DSLContext, T> work) {
+    return inOne(this::lock, work);
+  }
+
+  private <T> T inOne(Consumer<DSLContext> first, Function<DSLContext, T> work) {
     try {
-      return sql.transactionResult(configuration -> work.apply(configuration.dsl()));
+      return sql.transactionResult(configuration -> {
+        DSLContext open = configuration.dsl();
+        first.accept(open);
+        return work.apply(open);
+      });
     } catch (DataAccessException refused) {
       throw explain(refused);
     }

@@ -13,6 +13,7 @@ import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.DSL.table;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import org.hearsay.report.Provenance;
 import org.jooq.DSLContext;
@@ -56,9 +57,9 @@ final class ProvenanceRows {
   }
 
   List<Provenance> list() {
-    return sql.select()
+    return sql
+        .select()
         .from(table(name("provenances")))
-        .orderBy(PATH, ENTRY, SHA256)
         .fetch(row ->
             new Provenance(
                 row.get(REPORT),
@@ -69,6 +70,12 @@ final class ProvenanceRows {
                 Instant.parse(row.get(TAKEN)),
                 row.get(TITLE_WHY),
                 row.get(OUTLET_WHY),
-                row.get(DATE_WHY)));
+                row.get(DATE_WHY)))
+        .stream()
+        .sorted(
+            Comparator.comparing(Provenance::path)
+                .thenComparing(Provenance::entry)
+                .thenComparing(Provenance::sha256))
+        .toList();
   }
 }

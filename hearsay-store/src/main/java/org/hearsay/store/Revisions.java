@@ -22,6 +22,10 @@ final class Revisions {
     return sql.select(CONTENT).from(table(name(TABLE))).fetchSingle().value1();
   }
 
+  long ofResults() {
+    return sql.select(RESULTS).from(table(name(TABLE))).fetchSingle().value1();
+  }
+
   /** The content changed; true. */
   boolean change() {
     return sql.update(table(name(TABLE))).set(CONTENT, CONTENT.plus(1)).execute() == 1;

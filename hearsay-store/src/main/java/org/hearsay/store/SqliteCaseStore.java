@@ -8,12 +8,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.hearsay.casefile.Query;
 import org.jooq.DSLContext;
 import org.jooq.Field;
+import org.jooq.Record;
 import org.jooq.SQLDialect;
 import org.jooq.exception.DataAccessException;
 import org.jooq.impl.DSL;
@@ -61,7 +63,7 @@ public final class SqliteCaseStore extends JooqCaseStore {
     try {
       Connection connection = SqliteFile.openToWrite(file, fresh);
       SqliteCaseStore store = new SqliteCaseStore(file, connection);
-      store.fillIndex();
+      store.complete();
       return store;
     } catch (SQLException e) {
       throw SqliteErrors.explain(file, e);
@@ -69,7 +71,8 @@ public final class SqliteCaseStore extends JooqCaseStore {
   }
 
   /**
-   * Opens a case for reading only; works in folders that cannot be written.
+   * Opens a case for reading only; works in folders that cannot be written. A case in an older
+   * format is brought up to the present one first, where it can be written.
    *
    * @throws NotACase if the file is something else
    * @throws StoreException if it is not there or cannot be read
@@ -83,6 +86,9 @@ public final class SqliteCaseStore extends JooqCaseStore {
       throw new NotACase(file + ": is empty, so it is no case; name another file");
     }
     try {
+      if (SqliteFile.isOlder(file)) {
+        open(file).close();
+      }
       return new SqliteCaseStore(file, SqliteFile.openToRead(file));
     } catch (SQLException e) {
       throw SqliteErrors.explain(file, e);
@@ -103,6 +109,24 @@ public final class SqliteCaseStore extends JooqCaseStore {
         .where("reports_search match ?", SqliteMatch.of(query))
         .fetch(ROWID);
   }
+
+  @Override
+  List<String> damages(DSLContext open) {
+    List<String> damages = new ArrayList<>();
+    for (String line : open.fetch("pragma integrity_check").getValues(0, String.class)) {
+      if (!line.equals("ok")) {
+        damages.add("the file is damaged: " + line);
+      }
+    }
+    for (Record row : open.fetch("pragma foreign_key_check")) {
+      damages.add("a row of %s refers to none of %s".formatted(row.get(0), row.get(2)));
+    }
+    return damages;
+  }
+
+  /** Every transaction of a file is settled. */
+  @Override
+  void settle(DSLContext open) {}
 
   /** Every transaction of a case that is open for writing begins with the lock. */
   @Override

@@ -20,7 +20,7 @@ final class SqliteFile {
    * The format that this program writes: the number of the newest migration. Kept in the file as
    * its user version.
    */
-  static final int FORMAT = 8;
+  static final int FORMAT = 9;
 
   private static final int WAIT_MILLISECONDS = 10_000;
 
@@ -69,6 +69,19 @@ final class SqliteFile {
     } catch (SQLException | RuntimeException e) {
       connection.close();
       throw e;
+    }
+  }
+
+  /** Whether a case is in an older format, and can be written. */
+  static boolean isOlder(Path file) throws SQLException {
+    Path folder = file.toAbsolutePath().getParent();
+    if (folder == null || !Files.isWritable(folder) || !Files.isWritable(file)) {
+      return false;
+    }
+    SQLiteDataSource source = new SQLiteDataSource(settings());
+    source.setUrl("jdbc:sqlite:" + file.toAbsolutePath());
+    try (Connection connection = source.getConnection()) {
+      return format(connection) < FORMAT;
     }
   }
 

@@ -249,6 +249,15 @@ abstract class CaseStoreContract {
     assertThat(store.listForms(Set.of("other"))).containsExactly("other");
   }
 
+  @Test
+  void caseAsComputed_hasNoDefects_untilMoreComesIn() {
+    addBoth();
+    replaceResults(results());
+    assertThat(store.listDefects()).isEmpty();
+    store.judge(List.of(stance()));
+    assertThat(store.listDefects()).singleElement().asString().startsWith("the results are older");
+  }
+
   private void replaceResults(CaseFile results) {
     assertThat(store.replaceResults(results, store.content().revision())).isTrue();
   }

@@ -8,6 +8,7 @@ import static org.hearsay.store.Samples.richReport;
 import static org.hearsay.store.Samples.richStatement;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -16,9 +17,13 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import java.util.Set;
 import org.hearsay.casefile.CaseStore;
+import org.hearsay.casefile.Query;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The case in one SQLite file. */
 final class SqliteCaseStoreTest extends CaseStoreContract {
@@ -105,6 +110,24 @@ final class SqliteCaseStoreTest extends CaseStoreContract {
       assertThatThrownBy(() -> reader.add(List.of(richReport()), List.of()))
           .isInstanceOf(StoreException.class)
           .hasMessageContaining("cannot be written");
+    }
+  }
+
+  /** Cases as older versions wrote them, each with both reports and the results. */
+  @ParameterizedTest
+  @ValueSource(ints = {1, 3})
+  void olderCase_opensWithAllThatItHeld(int format) throws IOException {
+    Path old = folder.resolve("old.db");
+    try (InputStream in = getClass().getResourceAsStream("/cases/format-" + format + ".db")) {
+      Files.copy(in, old);
+    }
+    try (CaseStore reader = SqliteCaseStore.openToRead(old)) {
+      assertThat(reader.load()).isEqualTo(Samples.results());
+      assertThat(reader.listDefects()).isEmpty();
+      assertThat(reader.findReports(Query.parse("lodz", word -> Set.of()))).containsExactly("r2");
+    }
+    try (CaseStore writer = SqliteCaseStore.open(old)) {
+      assertThat(writer.content().statements()).containsExactly(richStatement(), bareStatement());
     }
   }
 

@@ -1,7 +1,6 @@
 package org.hearsay.app.cli;
 
 import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.hearsay.app.brief.Page;
@@ -52,10 +51,6 @@ abstract class BaseCommand implements Callable<Integer> {
 
   Page page() {
     return new Page(setting.terminal(), Page.WIDTH);
-  }
-
-  static CaseIndex load(Path file) {
-    return load(CaseAt.of(file.toString()));
   }
 
   static CaseIndex load(CaseAt at) {

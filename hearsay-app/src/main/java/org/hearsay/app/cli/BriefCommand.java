@@ -1,6 +1,5 @@
 package org.hearsay.app.cli;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import org.hearsay.app.brief.Brief;
@@ -21,8 +20,8 @@ import picocli.CommandLine.Parameters;
     description = "Print what a case says: claims, voices, who relays whom, conflicts.")
 final class BriefCommand extends BaseCommand {
 
-  @Parameters(paramLabel = "FILE", description = "The case.")
-  private @Nullable Path file;
+  @Parameters(paramLabel = "CASE", description = "The case.")
+  private @Nullable CaseAt file;
 
   @ArgGroup private Form form = new Form();
 
@@ -47,7 +46,7 @@ final class BriefCommand extends BaseCommand {
 
   @Override
   public Integer call() {
-    Path path = Objects.requireNonNull(file);
+    CaseAt path = Objects.requireNonNull(file);
     CaseIndex index = load(path);
     if (form.json) {
       json(path, index);
@@ -67,7 +66,7 @@ final class BriefCommand extends BaseCommand {
     return Exit.DONE;
   }
 
-  private void json(Path path, CaseIndex index) {
+  private void json(CaseAt path, CaseIndex index) {
     try (JsonWriter json = JsonWriter.to(out())) {
       json.line(() -> {
         json.text("case", path.toString());

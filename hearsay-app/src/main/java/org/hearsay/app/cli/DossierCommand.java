@@ -22,8 +22,8 @@ import picocli.CommandLine.Parameters;
     })
 final class DossierCommand extends BaseCommand {
 
-  @Parameters(paramLabel = "FILE", description = "The case.")
-  private @Nullable Path file;
+  @Parameters(paramLabel = "CASE", description = "The case.")
+  private @Nullable CaseAt file;
 
   @Option(
       names = "--out",
@@ -45,13 +45,13 @@ final class DossierCommand extends BaseCommand {
 
   @Override
   public Integer call() {
-    Path path = Objects.requireNonNull(file);
+    CaseAt path = Objects.requireNonNull(file);
     Path to = Objects.requireNonNull(target);
-    if (to.toAbsolutePath().normalize().equals(path.toAbsolutePath().normalize())) {
+    if (path.isFile(to)) {
       throw new Failure(to + ": is the case itself; name another file with --out");
     }
     try {
-      write(DossierWriter.write(load(path), String.valueOf(path.getFileName()), claims), to);
+      write(DossierWriter.write(load(path), path.title(), claims), to);
     } catch (NoSuchElementException e) {
       throw new Failure(
           "%s: %s hearsay brief %s shows the ids of claims".formatted(path, e.getMessage(), path),

@@ -19,8 +19,8 @@ import picocli.CommandLine.Parameters;
 @Command(name = "export", description = "Write a case for other programs.")
 final class ExportCommand extends BaseCommand {
 
-  @Parameters(paramLabel = "FILE", description = "The case.")
-  private @Nullable Path file;
+  @Parameters(paramLabel = "CASE", description = "The case.")
+  private @Nullable CaseAt file;
 
   @Option(
       names = "--format",
@@ -52,9 +52,9 @@ final class ExportCommand extends BaseCommand {
 
   @Override
   public Integer call() {
-    Path path = Objects.requireNonNull(file);
+    CaseAt path = Objects.requireNonNull(file);
     @Nullable Path to = target;
-    if (to != null && to.toAbsolutePath().normalize().equals(path.toAbsolutePath().normalize())) {
+    if (to != null && path.isFile(to)) {
       throw new Failure(to + ": is the case itself; name another file with --out");
     }
     CaseIndex index = load(path);

@@ -38,6 +38,7 @@ public final class Hearsay implements Runnable {
             .addSubcommand(new SearchCommand(setting))
             .addSubcommand(new JudgeCommand(setting))
             .addSubcommand(new DossierCommand(setting))
+            .addSubcommand(new VerifyCommand(setting))
             .addSubcommand(new ExportCommand(setting))
             .addSubcommand(new LanguagesCommand(setting))
             .addSubcommand(new DemoCommand(setting));
