@@ -36,6 +36,7 @@ public enum WordClass {
   DEMONSTRATIVE,
   PREP,
   OF,
+  WITHIN,
   BY,
   PASSIVE,
   ABOUT,

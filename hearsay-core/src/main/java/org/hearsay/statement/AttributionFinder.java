@@ -82,7 +82,10 @@ final class AttributionFinder {
     boolean behind = source != null && source.first() >= verb.end();
     int after = behind && source != null ? source.end() : verb.end();
     Group told = verb.passive() && source == null ? null : told(after, source);
-    after = told == null ? after : told.end();
+    if (told == null && behind && source != null && source.first() > verb.end()) {
+      told = told(verb.end(), source);
+    }
+    after = told == null ? after : Math.max(after, told.end());
     int start =
         source != null && source.end() <= verb.groupFirst()
             ? source.first()
@@ -98,7 +101,8 @@ final class AttributionFinder {
       return null;
     }
     List<Range> parts = content.parts();
-    if (verb.cue().cls() == CueClass.DENY && shortOf(parts)) {
+    boolean follows = parts.stream().noneMatch(p -> p.end() <= start);
+    if (verb.cue().cls() == CueClass.DENY && follows && shortOf(parts)) {
       parts = List.of(new Range(start, contents.end()));
     }
     return new Attribution(
@@ -256,7 +260,8 @@ final class AttributionFinder {
       return null;
     }
     int after = according.end();
-    boolean pronoun = isPronoun(after);
+    boolean owned = holdsPossessive(i, after);
+    boolean pronoun = owned || isPronoun(after);
     after = pronoun ? after : behindSaying(after);
     Group source = pronoun ? null : sources.right(after, NEAR);
     if (source == null && !pronoun) {
@@ -264,7 +269,7 @@ final class AttributionFinder {
     }
 
     source = source == null ? null : sources.withAuthor(source);
-    int from = source == null ? after + 1 : source.end();
+    int from = source == null ? owned ? after : after + 1 : source.end();
     List<Range> parts = phraseParts(i, from);
     return parts == null ? null : phrase(source, i, source == null ? from : after, parts);
   }
@@ -306,6 +311,16 @@ final class AttributionFinder {
       i++;
     }
     return said ? i : from;
+  }
+
+  /** "In his words": the phrase itself says whose they are. */
+  private boolean holdsPossessive(int from, int to) {
+    for (int i = from + 1; i < to; i++) {
+      if (view.is(i, WordClass.POSSESSIVE)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isPronoun(int i) {

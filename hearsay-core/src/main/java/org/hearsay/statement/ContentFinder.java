@@ -73,7 +73,35 @@ final class ContentFinder {
       return inserted;
     }
     Content leading = leading(verb, before, after);
-    return leading != null ? leading : governed(verb, after);
+    Content governed = leading != null ? leading : governed(verb, after);
+    return governed != null || !finite ? governed : objectBefore(verb, before);
+  }
+
+  /** "The charges they reject": an object in front of a verb that affirms or denies it. */
+  private @Nullable Content objectBefore(VerbCue verb, int before) {
+    boolean judges = verb.cue().cls() == CueClass.DENY || verb.cue().cls() == CueClass.CONFIRM;
+    if (!judges || !view.word(verb.first()).can(Feature.PL)) {
+      return null;
+    }
+    int from = sentence.first();
+    int to = before;
+    while (to > from && (view.isMark(to - 1) || view.is(to - 1, WordClass.PREP))) {
+      to--;
+    }
+    if (to - from < 2) {
+      from = before;
+      to = verb.groupFirst();
+      while (from < to && !view.isMark(from) && !view.is(from, WordClass.DEMONSTRATIVE)) {
+        from++;
+      }
+    }
+    Range object = from < to ? trimmed(from, to) : null;
+    boolean noun =
+        object != null
+            && view.words(object.first(), object.end()) >= 2
+            && !view.hasFinite(object.first(), object.end())
+            && !view.word(object.first()).must(Feature.PREP);
+    return noun ? content(Construction.NOUN_PHRASE, object) : null;
   }
 
   /** A content in one part; null when it is empty or the language lacks the construction. */
@@ -104,7 +132,8 @@ final class ContentFinder {
         return -1;
       }
       if (view.is(i, WordClass.THAT) && (asks || !view.is(i, WordClass.PURPOSE))
-          || view.is(i, WordClass.WHETHER) && (i == from || !view.is(i, WordClass.RELATIVE))) {
+          || view.is(i, WordClass.WHETHER)
+              && (isNext(i, from) || !view.is(i, WordClass.RELATIVE))) {
         return i;
       }
       if (view.token(i).is(":") && view.has(Construction.COLON)) {
@@ -118,6 +147,10 @@ final class ContentFinder {
       }
     }
     return -1;
+  }
+
+  private boolean isNext(int i, int from) {
+    return i == from || i == from + 1 && view.isComma(from);
   }
 
   /** Whether a noun such as "speculation" stands here, whose clause a later "that" opens. */
@@ -183,7 +216,8 @@ final class ContentFinder {
     }
     boolean aside = view.is(more + 1, WordClass.WHILE) || view.is(more + 1, WordClass.BUT);
     boolean goesOn = more < end() && (view.isDash(more) || view.isComma(more));
-    if (goesOn && !aside && view.hasFinite(more, end())) {
+    boolean relative = parts.isEmpty() && view.is(more + 1, WordClass.RELATIVE);
+    if (goesOn && !aside && !relative && view.hasFinite(more, end())) {
       Range rest = trimmed(more, end());
       if (rest != null) {
         parts.add(rest);
@@ -272,10 +306,10 @@ final class ContentFinder {
     if (rest != null && isPointer(rest)) {
       return view.has(Construction.BEFORE) ? new Content(List.of(), Construction.BEFORE) : null;
     }
-    if (rest == null || view.words(rest.first(), rest.end()) < 2) {
+    if (rest == null || view.words(rest.first(), rest.end()) < 2 || view.isComma(after)) {
       boolean cataphoric =
           view.has(Construction.BEFORE)
-              && view.is(sentence.first(), WordClass.ANAPHOR)
+              && opensWithAnaphor(verb)
               && (governs.contains(Governs.INSERT) || governs.contains(Governs.QUOTE));
       return cataphoric && sentence.size() < 30
           ? new Content(List.of(), Construction.BEFORE)
@@ -357,10 +391,20 @@ final class ContentFinder {
     return view.is(i, WordClass.AUX) && i + 1 < end() && view.word(i + 1).can(Feature.PARTICIPLE);
   }
 
+  /** Whether "this" or "about this" opens the sentence, or the clause of the verb. */
+  private boolean opensWithAnaphor(VerbCue verb) {
+    int clause = sentence.first();
+    for (int i = clause; i < verb.groupFirst(); i++) {
+      clause = view.isComma(i) ? i + 1 : clause;
+    }
+    return view.is(sentence.first(), WordClass.ANAPHOR) || view.is(clause, WordClass.ANAPHOR);
+  }
+
   /** Whether the object points back to what was said: "disclosed this on Friday". */
   private boolean isPointer(Range rest) {
     int next = rest.first() + 1;
     return view.is(rest.first(), WordClass.DEMONSTRATIVE)
+        && !view.isInTime(rest.first())
         && next < rest.end()
         && (view.word(next).must(Feature.PREP)
             || view.is(next, WordClass.PREP)

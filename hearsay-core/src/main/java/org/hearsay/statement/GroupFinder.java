@@ -60,6 +60,11 @@ final class GroupFinder {
         i = end;
         continue;
       }
+      Match according = view.reading().lexicon().function(i, WordClass.ACCORDING);
+      if (according != null && according.length() > 1) {
+        i = according.end();
+        continue;
+      }
       Match noun = noun(i);
       if (noun != null && noun.end() <= sentence.end()) {
         int end = withBracket(noun.end(), sentence);
@@ -115,7 +120,7 @@ final class GroupFinder {
     if (isPerson(a) && b.first() > a.end()) {
       return false;
     }
-    return linked(a, b) && fits(a, b) || isPostedAt(a, b);
+    return linked(a, b) && fits(a, b) && !isTold(a, b) || isPostedAt(a, b);
   }
 
   /** "The ambassador at the United Nations": an office, a preposition and where it is held. */
@@ -155,6 +160,17 @@ final class GroupFinder {
             .anyMatch(m -> ((Entry.Name) m.entry()).phrase().equals(view.token(b.first()).form()));
     boolean nominative = word.isKnown() ? word.can(Feature.NOM) && !word.can(Feature.GEN) : base;
     return !cases || !nominative;
+  }
+
+  /** In a language with cases, a nominative is no part of an outlet or a dative before it. */
+  private boolean isTold(Item a, Item b) {
+    Word head = view.word(a.first());
+    Word next = view.word(b.first());
+    boolean outlet = a.mention() != null && a.mention().kind() == Kind.OUTLET;
+    boolean dative = a.noun() != null && head.can(Feature.DAT) && !head.can(Feature.NOM);
+    boolean noun =
+        b.noun() != null || b.mention() != null && b.mention().form() == NameKind.ADJECTIVE;
+    return (outlet || dative) && noun && next.can(Feature.NOM) && !next.can(Feature.GEN);
   }
 
   private static boolean isPlain(Item item) {
@@ -275,6 +291,10 @@ final class GroupFinder {
     if (before == null || first == null || first == before || before.end() != name.first()) {
       return false;
     }
+    Word called = view.word(name.first());
+    if (called.can(Feature.NOM) && !called.can(Feature.GEN)) {
+      return false;
+    }
     boolean linked = false;
     for (int i = first.end(); i < before.first(); i++) {
       linked |= view.is(i, WordClass.OF);
@@ -300,6 +320,16 @@ final class GroupFinder {
     return i - Math.max(oneOf(i, sentence), partOf(i, sentence));
   }
 
+  /** Whether the word belongs to what brings a source in: "in the words of". */
+  private boolean isInPhrase(int i) {
+    for (int k = Math.max(0, i - 4); k <= i; k++) {
+      if (view.skip(k, WordClass.ACCORDING) > i || view.skip(k, WordClass.CITING) > i) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /**
    * "Part of", "a group of": a noun in front that the group's genitive or preposition belongs to.
    */
@@ -315,11 +345,7 @@ final class GroupFinder {
     }
     Word word = view.word(noun);
     boolean plain =
-        word.must(Feature.NOUN)
-            && !view.isMark(noun)
-            && !view.isFinite(noun)
-            && !view.is(noun, WordClass.ACCORDING)
-            && !view.is(noun, WordClass.CITING);
+        word.must(Feature.NOUN) && !view.isMark(noun) && !view.isFinite(noun) && !isInPhrase(noun);
     boolean governed = noun > sentence.first() && view.is(noun - 1, WordClass.PREP);
     if (!plain || governed) {
       return 0;

@@ -47,13 +47,14 @@ final class SourceFinder {
     if (inside != null && (inverted || left(verb.groupFirst()) == null)) {
       return withName(inside);
     }
-    Group right = nominative(right(verb.end(), FARTHEST_RIGHT));
+    Group right = nominative(behindAddressee(right(verb.end(), FARTHEST_RIGHT)));
     boolean told = verb.cue().governs().contains(Governs.TO);
     if (right != null && right.first() >= verb.end() && (told || isVerbNext(right.end()))) {
       right = null;
     }
     if (inverted && right != null) {
-      return withName(right);
+      Group behind = behindOutlet(right);
+      return withName(behind == null ? right : behind);
     }
     if (inverted && verb.end() < sentence.end() && view.is(verb.end(), WordClass.PRONOUN)) {
       return null;
@@ -63,6 +64,9 @@ final class SourceFinder {
       return main;
     }
     Group left = left(verb.groupFirst());
+    if (left != null && right != null && right.first() == verb.end() && isLedIn(left, verb)) {
+      return right;
+    }
     Group noun = unknown(verb.groupFirst());
     if (noun != null && (left == null || left.end() <= noun.first())) {
       return noun;
@@ -74,6 +78,10 @@ final class SourceFinder {
     if (pronounBefore(verb) < verb.groupFirst() || right != null) {
       return pronounBefore(verb) < verb.groupFirst() ? null : right;
     }
+    Group within = new Quarters(view, sentence, groups).of(verb);
+    if (within != null) {
+      return within;
+    }
     Group shown = verb.cue().cls() == CueClass.SHOW ? shownIn(verb.groupFirst()) : null;
     if (shown != null) {
       return shown;
@@ -82,6 +90,37 @@ final class SourceFinder {
       return told ? null : unknownBehind(verb.end());
     }
     return shared(verb.groupFirst());
+  }
+
+  /** "So told X-News a deputy": who told an outlet, right behind its name that has no cases. */
+  private @Nullable Group behindOutlet(Group outlet) {
+    int k = groups.indexOf(outlet) + 1;
+    if (!outlet.isMedia() || outlet.noun() != null || k >= groups.size()) {
+      return null;
+    }
+    Group next = groups.get(k);
+    Word head = view.word(next.first());
+    boolean person = next.noun() != null && !next.isMedia() && !next.isData();
+    return person && next.first() == outlet.end() && head.can(Feature.NOM) ? next : null;
+  }
+
+  /** "Told journalists a minister": the subject behind a dative. */
+  private @Nullable Group behindAddressee(@Nullable Group group) {
+    int k = group == null ? -1 : groups.indexOf(group) + 1;
+    if (group == null || k >= groups.size() || groups.get(k).first() != group.end()) {
+      return group;
+    }
+    Word head = view.word(group.first());
+    return head.can(Feature.DAT) && !head.can(Feature.NOM) ? groups.get(k) : group;
+  }
+
+  /** "As X reports, of this told Y": a lone comma ends the clause of X before the verb. */
+  private boolean isLedIn(Group left, VerbCue verb) {
+    int commas = 0;
+    for (int i = left.end(); i < verb.groupFirst(); i++) {
+      commas += view.isComma(i) ? 1 : 0;
+    }
+    return commas == 1 && view.hasFinite(sentence.first(), left.first());
   }
 
   /** "From the images it follows": documents or data behind the preposition that opens. */
