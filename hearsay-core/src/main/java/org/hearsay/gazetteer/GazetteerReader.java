@@ -11,10 +11,12 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.hearsay.gazetteer.Entity.Kind;
 import org.hearsay.gazetteer.Entity.Point;
@@ -37,6 +39,7 @@ public final class GazetteerReader {
   private final List<String> problems = new ArrayList<>();
   private final Map<String, Entity> entities = new LinkedHashMap<>();
   private final Map<String, String> voices = new LinkedHashMap<>();
+  private final Map<String, Set<String>> spellings = new HashMap<>();
 
   private GazetteerReader() {}
 
@@ -59,7 +62,7 @@ public final class GazetteerReader {
       throw new IllegalArgumentException(String.join("\n", reader.problems));
     }
     reader.nameVoices();
-    return Gazetteer.of(reader.entities.values(), reader.voices);
+    return Gazetteer.of(reader.entities.values(), reader.voices, reader.spellings);
   }
 
   private record Row(String file, int line, List<String> cells) {
@@ -139,8 +142,13 @@ public final class GazetteerReader {
       voice = id;
     }
     String country = kind == Kind.COUNTRY ? id : row.optional(4);
+    List<String> names = row.list(2, "[|]");
+    if (names.size() > 1) {
+      spellings.put(id, Set.copyOf(names.subList(1, names.size())));
+    }
     Entity entity =
-        new Entity(id, kind, row.cell(2), voice, country, row.list(5, ","), point(row), terms(row));
+        new Entity(
+            id, kind, names.get(0), voice, country, row.list(5, ","), point(row), terms(row));
     Entity other = entities.put(id, entity);
     if (other != null && (other.kind() != Kind.COUNTRY || kind != Kind.COUNTRY)) {
       problem(row, "a second entity " + id);

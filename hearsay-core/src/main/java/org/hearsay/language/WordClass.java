@@ -42,7 +42,8 @@ public enum WordClass {
   ABOUT,
   TO,
   QUOTEMARK,
-  BARE;
+  BARE,
+  THERE;
 
   /**
    * The class that data files call {@code name}.

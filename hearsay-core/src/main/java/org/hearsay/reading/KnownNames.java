@@ -83,7 +83,7 @@ final class KnownNames {
         match.end(),
         span,
         entity.id(),
-        entity.name(),
+        gazetteer.nameAsWritten(entity, names.written(span)),
         entity.kind(),
         form,
         entity.voice(),

@@ -11,6 +11,7 @@ import org.hearsay.language.LanguagePack;
 import org.hearsay.language.Word;
 import org.hearsay.language.WordClass;
 import org.hearsay.text.Folding;
+import org.hearsay.text.Span;
 import org.jspecify.annotations.Nullable;
 
 /** What the search for names asks of the tokens of a text. */
@@ -54,6 +55,11 @@ final class NameText {
     }
     sentences.forEach(s -> starts[s.first()] = true);
     markTitles();
+  }
+
+  /** The words of a place in the text, as they are written. */
+  String written(Span span) {
+    return span.of(text);
   }
 
   int size() {

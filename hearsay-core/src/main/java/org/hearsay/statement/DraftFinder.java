@@ -11,6 +11,7 @@ import org.hearsay.reading.Sentence;
 import org.hearsay.statement.Attribution.Range;
 import org.hearsay.statement.Discourse.Named;
 import org.hearsay.text.Folding;
+import org.hearsay.text.Span;
 import org.jspecify.annotations.Nullable;
 
 /** Goes through a reading and keeps who is speaking: attributions become chains. */
@@ -417,10 +418,20 @@ final class DraftFinder {
   private void add(Range range, List<Link> chain, Stance outer, String cue, int number) {
     for (Range part : splitter.split(range)) {
       boolean enough = view.words(part.first(), part.end()) >= (cue.isEmpty() ? FEWEST_WORDS : 2);
-      if (enough && (!cue.isEmpty() || view.hasFinite(part.first(), part.end()))) {
+      boolean verb = view.hasFinite(part.first(), part.end());
+      if (enough && (!cue.isEmpty() || verb || isElliptic(part, reading.sentences().get(number)))) {
         drafts.add(new Draft(part, chain, outer, cue, number));
       }
     }
+  }
+
+  /** "At least 32 trips, four ships.": a sentence that leaves out its verb and gives an amount. */
+  private boolean isElliptic(Range part, Sentence sentence) {
+    if (view.hasFinite(sentence.first(), sentence.end()) || !view.isFullStop(sentence.end() - 1)) {
+      return false;
+    }
+    Span span = view.span(part.first(), part.end());
+    return reading.quantities().stream().anyMatch(q -> span.overlaps(q.span()));
   }
 
   /** Whether marks or conjunctions part these words from the attribution behind them. */

@@ -9,10 +9,7 @@ import java.util.Set;
 import org.hearsay.gazetteer.Entity;
 import org.hearsay.language.Entry;
 import org.hearsay.language.Entry.NameKind;
-import org.hearsay.language.Entry.Part;
-import org.hearsay.language.Entry.SourceNoun;
 import org.hearsay.language.Entry.Trigger;
-import org.hearsay.language.Feature;
 import org.hearsay.language.Word;
 import org.hearsay.language.WordClass;
 import org.hearsay.reading.Match;
@@ -20,6 +17,7 @@ import org.hearsay.reading.Mention;
 import org.hearsay.reading.Sentence;
 import org.hearsay.reading.TimeExpression;
 import org.hearsay.statement.Attribution.Range;
+import org.hearsay.statement.EventReader.Event;
 import org.hearsay.text.Folding;
 import org.hearsay.text.Interval;
 import org.hearsay.text.Quantity;
@@ -29,16 +27,67 @@ import org.jspecify.annotations.Nullable;
 /** Reads times, places, quantities, actors, events and concepts out of a content's tokens. */
 final class SlotFiller {
 
+  /** Events that happen at their object: "bombed X", "a visit to X". */
+  private static final Set<String> AT_OBJECT =
+      Set.of(
+          "attack",
+          "strike",
+          "bomb",
+          "hit",
+          "invade",
+          "occupy",
+          "visit",
+          "leave",
+          "arrive",
+          "cross",
+          "flood",
+          "quake",
+          "storm",
+          "drought",
+          "evacuate",
+          "travel",
+          "blockade");
+
+  private static final int OBJECT_NEAR = 3;
+
+  /** How far from the start of a sentence a time that frames it stands. */
+  private static final int FRAME = 3;
+
   private final View view;
+  private final EventReader events;
+  private final ActorReader actors;
 
   SlotFiller(View view) {
     this.view = view;
+    this.events = new EventReader(view);
+    this.actors = new ActorReader(view);
   }
 
-  /** When it happened: the first time that the content names; null when it names none. */
-  @Nullable Interval when(Range part) {
+  /**
+   * When it happened: the first time that the content names, or one that frames its sentence from
+   * in front of an inserted attribution; null when there is none.
+   */
+  @Nullable Interval when(Draft draft, Sentence sentence) {
+    Interval own = when(draft.range());
+    return own != null ? own : frame(draft, sentence);
+  }
+
+  private @Nullable Interval when(Range part) {
     for (TimeExpression time : view.reading().times()) {
       if (time.first() >= part.first() && time.end() <= part.end() && time.when() != null) {
+        return time.when();
+      }
+    }
+    return null;
+  }
+
+  /** "Since August, X said, …". */
+  private @Nullable Interval frame(Draft draft, Sentence sentence) {
+    boolean inserted =
+        !draft.chain().isEmpty() && draft.chain().getLast().rule().equals("inserted");
+    for (TimeExpression time : view.reading().times()) {
+      boolean leads = time.first() >= sentence.first() && time.first() < sentence.first() + FRAME;
+      if (inserted && leads && time.end() < draft.range().first() && view.isComma(time.end())) {
         return time.when();
       }
     }
@@ -62,19 +111,54 @@ final class SlotFiller {
     return view.reading().quantities().stream().filter(q -> span.overlaps(q.span())).toList();
   }
 
-  /** Places named in the content: all that are no states, and states behind a preposition. */
+  /**
+   * Places named in the content: all that are no states, and states behind a preposition or as the
+   * place of what happens to them; what "there" means when nothing else is named.
+   */
   List<Place> places(Range part) {
     Map<String, Place> places = new LinkedHashMap<>();
     for (Mention mention : mentions(part)) {
       boolean place = mention.kind() == Entity.Kind.PLACE;
-      boolean state = mention.kind() == Entity.Kind.COUNTRY && isGoverned(mention.first());
+      boolean state =
+          mention.kind() == Entity.Kind.COUNTRY
+              && (view.isGoverned(mention.first()) || isObjectOfEvent(mention, part));
       if (mention.form() != NameKind.ADJECTIVE
           && mention.form() != NameKind.DEMONYM
-          && (place || state)) {
+          && (place || state && !actors.isBy(mention.first()))) {
         places.putIfAbsent(mention.id(), place(mention));
       }
     }
+    if (places.isEmpty()) {
+      there(part, places);
+    }
     return List.copyOf(places.values());
+  }
+
+  private boolean isObjectOfEvent(Mention mention, Range part) {
+    for (int i = Math.max(part.first(), mention.first() - OBJECT_NEAR); i < mention.first(); i++) {
+      for (Match match : view.reading().lexicon().at(i, Trigger.class)) {
+        if (((Trigger) match.entry()).ids().stream().anyMatch(AT_OBJECT::contains)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private void there(Range part, Map<String, Place> places) {
+    for (int i = part.first(); i < part.end(); i++) {
+      if (view.is(i, WordClass.THERE) && !view.is(i + 1, WordClass.AUX)) {
+        Mention last = null;
+        for (Mention mention : view.reading().mentions()) {
+          boolean place = mention.kind() == Entity.Kind.PLACE && mention.form() == NameKind.NAME;
+          last = place && mention.end() <= part.first() ? mention : last;
+        }
+        if (last != null) {
+          places.put(last.id(), place(last));
+        }
+        return;
+      }
+    }
   }
 
   private static Place place(Mention mention) {
@@ -88,64 +172,20 @@ final class SlotFiller {
         entity == null ? List.of() : entity.within());
   }
 
-  private boolean isGoverned(int i) {
-    int before = i - 1;
-    while (before > 0
-        && (view.is(before, WordClass.ARTICLE) || view.word(before).must(Feature.ADJ))
-        && !view.word(before).can(Feature.PREP)) {
-      before--;
-    }
-    return before >= 0
-        && (view.word(before).can(Feature.PREP)
-            || view.is(before, WordClass.PREP)
-            || view.is(before, WordClass.OF)
-            || view.is(before, WordClass.TO));
-  }
-
-  /** Who takes part: before the first finite verb as agent, behind "to" as recipient. */
   List<Actor> actors(Range part) {
-    Map<String, Actor> actors = new LinkedHashMap<>();
-    int verb = firstVerb(part);
-    for (Mention mention : mentions(part)) {
-      if (mention.kind() == Entity.Kind.PLACE && mention.voice() == null
-          || mention.kind() == Entity.Kind.THING) {
-        continue;
-      }
-      Actor.Role role = role(mention, verb);
-      actors.merge(
-          mention.id(),
-          new Actor(mention.id(), mention.name(), role),
-          (a, b) -> a.role() == Actor.Role.PARTY ? b : a);
-    }
-    return List.copyOf(actors.values());
+    Event main = events.main(part);
+    Event handing =
+        main != null && ActorReader.HANDING.contains(main.id())
+            ? main
+            : events.first(part, ActorReader.HANDING);
+    return actors.actors(part, mentions(part), handing == null ? main : handing);
   }
 
-  private Actor.Role role(Mention mention, int verb) {
-    if (mention.form() == NameKind.ADJECTIVE) {
-      return Actor.Role.PARTY;
-    }
-    int before = mention.first() - 1;
-    while (before > 0 && view.is(before, WordClass.ARTICLE) && !view.is(before, WordClass.TO)) {
-      before--;
-    }
-    boolean recipient =
-        view.is(before, WordClass.TO)
-            || view.word(mention.first()).can(Feature.DAT)
-                && !view.word(mention.first()).can(Feature.NOM);
-    if (recipient) {
-      return Actor.Role.RECIPIENT;
-    }
-    boolean agent = mention.end() <= verb && !isGoverned(mention.first());
-    return agent ? Actor.Role.AGENT : Actor.Role.PARTY;
-  }
-
-  private int firstVerb(Range part) {
-    for (int i = part.first(); i < part.end(); i++) {
-      if (view.isFinite(i)) {
-        return i;
-      }
-    }
-    return -1;
+  /** Whether a part elides its subject: "and" or "but", then a verb. */
+  boolean elidesSubject(Range part) {
+    int joint = part.first() - 1;
+    boolean joined = view.is(joint, WordClass.AND) || view.is(joint, WordClass.BUT);
+    return joined && view.hasFinite(part.first(), Math.min(part.end(), part.first() + 2));
   }
 
   private List<Mention> mentions(Range part) {
@@ -158,34 +198,13 @@ final class SlotFiller {
     return found;
   }
 
-  /** The event of the first verb that triggers one, else of the first noun; null when none does. */
   @Nullable String event(Range part) {
-    String byNoun = null;
-    for (int i = part.first(); i < part.end(); i++) {
-      for (Match match : view.reading().lexicon().at(i, Trigger.class)) {
-        Trigger trigger = (Trigger) match.entry();
-        if (trigger.part() == Part.V && view.word(i).can(Feature.VERB) && trigger.event()) {
-          return trigger.ids().get(0);
-        }
-        if (byNoun == null && trigger.event()) {
-          byNoun = trigger.ids().get(0);
-        }
-      }
-    }
-    return byNoun;
+    Event main = events.main(part);
+    return main == null ? null : main.id();
   }
 
   Set<String> concepts(Range part) {
-    Set<String> concepts = new HashSet<>();
-    for (int i = part.first(); i < part.end(); i++) {
-      if (view.mention(i) != null) {
-        continue;
-      }
-      for (Match match : view.reading().lexicon().at(i, Trigger.class)) {
-        concepts.addAll(((Trigger) match.entry()).ids());
-      }
-    }
-    return concepts;
+    return events.concepts(part);
   }
 
   Set<String> names(Range part) {
@@ -206,23 +225,5 @@ final class SlotFiller {
       }
     }
     return words;
-  }
-
-  /** What the sentence says that the source leans on. */
-  Evidence evidence(Sentence sentence, Range part) {
-    Evidence inPart = Evidence.NONE;
-    for (int i = sentence.first(); i < sentence.end(); i++) {
-      for (Match match : view.reading().lexicon().at(i, SourceNoun.class)) {
-        String label = ((SourceNoun) match.entry()).evidence();
-        if (!label.equals("none") && !label.equals("document")) {
-          Evidence evidence = Evidence.valueOf(label.toUpperCase(java.util.Locale.ROOT));
-          if (!part.contains(i)) {
-            return evidence;
-          }
-          inPart = inPart == Evidence.NONE ? evidence : inPart;
-        }
-      }
-    }
-    return inPart;
   }
 }

@@ -19,14 +19,20 @@ public final class StatementFinder {
     SlotFiller slots = new SlotFiller(view);
     StanceReader stances = new StanceReader(view);
     List<Statement> statements = new ArrayList<>();
-    Evidence before = Evidence.NONE;
-    for (Draft draft : new DraftFinder(view).find()) {
-      Evidence evidence = evidence(slots, draft, reading.sentences().get(draft.sentence()));
-      if (goesOn(draft) && evidence == Evidence.NONE) {
-        evidence = before;
-      }
-      statements.add(statement(view, slots, stances, draft, evidence, statements.size() + 1));
-      before = evidence;
+    List<Draft> drafts = new DraftFinder(view).find();
+    EvidenceReader evidence = new EvidenceReader(view, drafts);
+    Draft before = null;
+    for (Draft draft : drafts) {
+      int number = statements.size() + 1;
+      Reason reason = stances.read(draft);
+      Evidence leansOn = evidence.read(draft, reason.stance());
+      boolean elides =
+          before != null
+              && before.sentence() == draft.sentence()
+              && slots.elidesSubject(draft.range());
+      List<Actor> subjects = elides ? agents(statements.getLast()) : List.of();
+      statements.add(statement(view, slots, reason, draft, leansOn, subjects, number));
+      before = draft;
     }
     return statements;
   }
@@ -55,7 +61,8 @@ public final class StatementFinder {
       Draft draft =
           new Draft(range, given.chain(), given.stance(), "", sentence(reading, range.first()));
       int number = statements.size() + 1;
-      Statement read = statement(view, slots, stances, draft, given.evidence(), number);
+      Statement read =
+          statement(view, slots, stances.read(draft), draft, given.evidence(), List.of(), number);
       statements.add(read.withStance(given.stance(), "given"));
     }
     return statements;
@@ -83,22 +90,35 @@ public final class StatementFinder {
     return number;
   }
 
-  /** Whether it goes on under the source of the sentence before, and so on its evidence. */
-  private static boolean goesOn(Draft draft) {
-    return !draft.chain().isEmpty() && draft.cue().isEmpty();
+  private static List<Actor> agents(Statement statement) {
+    return statement.actors().stream().filter(a -> a.role() == Actor.Role.AGENT).toList();
+  }
+
+  /** The actors of a part with those of the part before whose subject it goes on with. */
+  private static List<Actor> actors(List<Actor> own, List<Actor> subjects) {
+    if (subjects.isEmpty() || own.stream().anyMatch(a -> a.role() == Actor.Role.AGENT)) {
+      return own;
+    }
+    List<Actor> all = new ArrayList<>(own);
+    for (Actor subject : subjects) {
+      if (all.stream().noneMatch(a -> a.id().equals(subject.id()))) {
+        all.add(subject);
+      }
+    }
+    return all;
   }
 
   private static Statement statement(
       View view,
       SlotFiller slots,
-      StanceReader stances,
+      Reason reason,
       Draft draft,
       Evidence evidence,
+      List<Actor> subjects,
       int number) {
     Reading reading = view.reading();
     Range part = draft.range();
     Sentence sentence = reading.sentences().get(draft.sentence());
-    Reason reason = stances.read(draft);
     Published published = reading.published();
     Interval printed = published == null ? null : published.when();
     return new Statement(
@@ -111,25 +131,15 @@ public final class StatementFinder {
         reason.stance(),
         reason.why(),
         evidence,
-        slots.when(part),
+        slots.when(draft, sentence),
         draft.chain().isEmpty() ? printed : slots.said(part, sentence),
         printed,
         slots.places(part),
         slots.quantities(part),
-        slots.actors(part),
+        actors(slots.actors(part), subjects),
         slots.event(part),
         slots.concepts(part),
         slots.names(part),
         slots.words(part));
-  }
-
-  private static Evidence evidence(SlotFiller slots, Draft draft, Sentence sentence) {
-    if (draft.chain().isEmpty()) {
-      return Evidence.NONE;
-    }
-    Evidence said = slots.evidence(sentence, draft.range());
-    Source last = draft.chain().getLast().source();
-    boolean somebody = last.kind() == SourceKind.UNNAMED && !last.id().equals(last.voice());
-    return said == Evidence.NONE && somebody ? Evidence.TESTIMONY : said;
   }
 }

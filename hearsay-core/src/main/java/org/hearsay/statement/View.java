@@ -10,6 +10,7 @@ import org.hearsay.language.WordClass;
 import org.hearsay.reading.Match;
 import org.hearsay.reading.Mention;
 import org.hearsay.reading.Reading;
+import org.hearsay.reading.Sentence;
 import org.hearsay.reading.TimeExpression;
 import org.hearsay.reading.Token;
 import org.hearsay.text.Span;
@@ -42,6 +43,7 @@ final class View {
     for (int i = 0; i < size; i++) {
       verbs[i] = looksFinite(i);
     }
+    reading.sentences().forEach(this::verbOfLast);
   }
 
   Reading reading() {
@@ -132,6 +134,49 @@ final class View {
     return verbs[i];
   }
 
+  /** The token before {@code i}, past articles that are no prepositions. */
+  int beforeArticle(int i) {
+    int before = i - 1;
+    while (before > 0
+        && is(before, WordClass.ARTICLE)
+        && !is(before, WordClass.TO)
+        && !is(before, WordClass.OF)
+        && !word(before).can(Feature.PREP)) {
+      before--;
+    }
+    return before;
+  }
+
+  /** Whether a preposition governs the noun at {@code i}, past its articles and adjectives. */
+  boolean isGoverned(int i) {
+    int before = i - 1;
+    while (before > 0
+        && (is(before, WordClass.ARTICLE) || word(before).must(Feature.ADJ))
+        && !word(before).can(Feature.PREP)) {
+      before--;
+    }
+    return before >= 0
+        && (word(before).can(Feature.PREP)
+            || is(before, WordClass.PREP)
+            || is(before, WordClass.OF)
+            || is(before, WordClass.TO));
+  }
+
+  /** The first token that starts at or behind the character {@code offset}. */
+  int tokenAt(int offset) {
+    int low = 0;
+    int high = times.length;
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (token(middle).start() < offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
   /** Whether there is a finite verb in these tokens. */
   boolean hasFinite(int from, int to) {
     for (int i = from; i < to; i++) {
@@ -157,6 +202,26 @@ final class View {
 
   String text(int from, int to) {
     return span(from, to).of(reading.report().text());
+  }
+
+  /** In a sentence without a verb, the first word is one that could be and stands in its place. */
+  private void verbOfLast(Sentence sentence) {
+    if (hasFinite(sentence.first(), sentence.end())) {
+      return;
+    }
+    for (int i = sentence.first() + 1; i < sentence.end() - 1; i++) {
+      Word word = word(i);
+      boolean maybe =
+          mentions[i] == null
+              && !times[i]
+              && word.can(Feature.FINITE, Feature.PRES)
+              && word.can(Feature.P3);
+      boolean behindNoun = mentions[i - 1] != null || times[i - 1] || word(i - 1).can(Feature.NOUN);
+      if (maybe && (behindNoun || isMark(i - 1)) && !isMark(i + 1)) {
+        verbs[i] = true;
+        return;
+      }
+    }
   }
 
   private boolean looksFinite(int i) {

@@ -133,6 +133,10 @@ public final class QuantityFinder {
     if (amount == null) {
       return times(tokens, i, before);
     }
+    Found some = someOf(tokens, i, before, amount);
+    if (some != null) {
+      return some;
+    }
     Hit after = grammar.find(tokens, amount.end(), Role.AFTER);
     int end = after == null ? amount.end() : after.end();
     Unit unit = unit(tokens, amount, money, end);
@@ -152,6 +156,25 @@ public final class QuantityFinder {
     }
     String name = unit == null ? "" : unit.name();
     return new Found(end, quantity(span(tokens, i, end), amount, modifier, name));
+  }
+
+  /** "Two of the three ships": the unit stands behind the second number, which is read next. */
+  private @Nullable Found someOf(List<Token> tokens, int i, Bound before, Amount amount) {
+    Hit of = grammar.find(tokens, amount.end(), Role.OF);
+    if (of == null || !amount.unit().isEmpty()) {
+      return null;
+    }
+    Hit article = grammar.find(tokens, of.end(), Role.ARTICLE);
+    Amount whole = numbers.read(tokens, article == null ? of.end() : article.end());
+    if (whole == null || whole.value() == null || amount.value() == null) {
+      return null;
+    }
+    Unit unit = units.read(tokens, whole.end(), false);
+    if (unit == null || amount.value() >= whole.value()) {
+      return null;
+    }
+    Span span = span(tokens, i, amount.end());
+    return new Found(amount.end(), quantity(span, amount, before.modifier(), unit.name()));
   }
 
   private @Nullable Unit unit(List<Token> tokens, Amount amount, @Nullable Hit money, int end) {
@@ -241,7 +264,7 @@ public final class QuantityFinder {
       case PLAIN ->
           modifier != null && modifier != Modifier.EXACTLY
               || !isName(tokens, i, amount, unit) && !isYear(tokens, amount, unit);
-      case WEAK -> unit != null;
+      case WEAK -> unit != null || modifier == Modifier.AT_LEAST;
       case WORD -> unit != null || modifier != null;
       case DIGITS, WORDS -> true;
       case VAGUE -> unit != null || amount.max() == null || modifier != null;

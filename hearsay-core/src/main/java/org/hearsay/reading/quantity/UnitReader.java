@@ -37,6 +37,9 @@ final class UnitReader {
     if (article != null) {
       return listed(tokens, article.end());
     }
+    if (at < tokens.size() && at > 0 && isClosingQuote(tokens.get(at))) {
+      at++;
+    }
     Unit candidate = null;
     for (int k = at; k < Math.min(at + REACH, tokens.size()); k++) {
       Unit listed = listed(tokens, k);
@@ -49,7 +52,10 @@ final class UnitReader {
       }
       if (isNoun(word)) {
         candidate = new Unit(k + 1, word.lemmaAs(Feature.NOUN), false);
-        boolean plural = !one && word.can(Feature.NOUN, Feature.PL) && !isPlural(tokens, k + 1);
+        boolean plural =
+            !one
+                && word.can(Feature.NOUN, Feature.PL)
+                && !isPlural(tokens, k + 1, word.can(Feature.NOUN, Feature.SG));
         if (!grammar.headLast() || plural) {
           break;
         }
@@ -58,6 +64,11 @@ final class UnitReader {
       }
     }
     return candidate;
+  }
+
+  /** A number in quotation marks still counts what follows it. */
+  private static boolean isClosingQuote(Token token) {
+    return token.is("”") || token.is("»") || token.is("\"") || token.is("“");
   }
 
   private @Nullable Unit listed(List<Token> tokens, int i) {
@@ -74,6 +85,10 @@ final class UnitReader {
           && !last.can(Feature.PL)
           && tokens.get(next.end() - 1).word().can(Feature.PL)) {
         return new Unit(next.end(), next.word().text(), true);
+      }
+      Word head = tokens.get(hit.end()).word();
+      if (next == null && last.can(Feature.SG) && head.can(Feature.NOUN, Feature.PL)) {
+        return new Unit(hit.end() + 1, head.lemmaAs(Feature.NOUN), false);
       }
     }
     return new Unit(hit.end(), hit.word().text(), true);
@@ -93,11 +108,16 @@ final class UnitReader {
                 || word.can(Feature.DET));
   }
 
-  private static boolean isPlural(List<Token> tokens, int i) {
+  /**
+   * Whether a plural noun stands at {@code i}.
+   *
+   * @param verbToo whether one that can be a verb counts: behind a noun that may be singular
+   */
+  private static boolean isPlural(List<Token> tokens, int i, boolean verbToo) {
     return i < tokens.size()
         && isNoun(tokens.get(i).word())
         && tokens.get(i).word().can(Feature.NOUN, Feature.PL)
-        && !tokens.get(i).word().can(Feature.VERB);
+        && (verbToo || !tokens.get(i).word().can(Feature.VERB));
   }
 
   private static boolean isNoun(Word word) {
