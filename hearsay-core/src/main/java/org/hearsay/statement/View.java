@@ -214,6 +214,7 @@ final class View {
       boolean maybe =
           mentions[i] == null
               && !times[i]
+              && !isNounPlace(i)
               && word.can(Feature.FINITE, Feature.PRES)
               && word.can(Feature.P3);
       boolean behindNoun = mentions[i - 1] != null || times[i - 1] || word(i - 1).can(Feature.NOUN);
