@@ -29,7 +29,7 @@ enum Agreement {
   /** Whether one voice vouches for both. */
   VOICE("the same voice", 0.6),
   /** Whether two voices deny, each for itself. */
-  TWO_DENIERS("denied by two voices", -2.0);
+  TWO_DENIERS("denied by two voices", -2.6);
 
   private final String label;
   private final double weight;

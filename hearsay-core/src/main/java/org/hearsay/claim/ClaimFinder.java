@@ -41,6 +41,7 @@ public final class ClaimFinder {
               (Statement s) -> s.published() == null ? LocalDate.MAX : s.published().from())
           .thenComparing(BY_PLACE);
 
+  private final Taxonomy taxonomy;
   private final Features features;
   private final Weighting weighting;
 
@@ -49,6 +50,7 @@ public final class ClaimFinder {
   }
 
   ClaimFinder(Taxonomy taxonomy, Weighting weighting) {
+    this.taxonomy = taxonomy;
     this.features = new Features(taxonomy);
     this.weighting = weighting;
   }
@@ -105,7 +107,7 @@ public final class ClaimFinder {
       claims.add(
           new Claim(
               "c" + (claims.size() + 1),
-              Gloss.of(members),
+              Gloss.of(members, taxonomy),
               members.stream().map(Statement::id).toList(),
               reasons(group, affinity)));
     }

@@ -1,9 +1,11 @@
 package org.hearsay.claim;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.hearsay.statement.Actor;
@@ -28,14 +30,16 @@ final class Gloss {
   private static final int QUOTED = 90;
 
   private final List<Statement> statements;
+  private final Taxonomy taxonomy;
 
-  private Gloss(List<Statement> statements) {
+  private Gloss(List<Statement> statements, Taxonomy taxonomy) {
     this.statements = statements;
+    this.taxonomy = taxonomy;
   }
 
   /** The gloss of statements in order of publication; of at least one. */
-  static String of(List<Statement> statements) {
-    return new Gloss(statements).write();
+  static String of(List<Statement> statements, Taxonomy taxonomy) {
+    return new Gloss(statements, taxonomy).write();
   }
 
   private String write() {
@@ -64,10 +68,10 @@ final class Gloss {
     if (agents.isEmpty() && recipients.isEmpty()) {
       return String.join(", ", actors(Role.PARTY));
     }
-    if (recipients.isEmpty()) {
-      return String.join(", ", agents);
+    if (agents.isEmpty() || recipients.isEmpty()) {
+      return String.join(", ", agents.isEmpty() ? recipients : agents);
     }
-    return (String.join(", ", agents) + " → " + String.join(", ", recipients)).strip();
+    return String.join(", ", agents) + " → " + String.join(", ", recipients);
   }
 
   private List<String> actors(Role role) {
@@ -76,8 +80,7 @@ final class Gloss {
 
   private String what() {
     List<String> events = common(s -> Stream.ofNullable(s.event()), 1);
-    List<String> concepts =
-        new ArrayList<>(common(s -> s.concepts().stream(), CONCEPTS + events.size()));
+    List<String> concepts = things();
     concepts.removeAll(events);
     List<String> things = new ArrayList<>();
     String amount = amount();
@@ -86,15 +89,27 @@ final class Gloss {
     }
     for (String concept : concepts) {
       if (things.size() < CONCEPTS && (amount == null || !amount.contains(words(concept)))) {
-        things.add(words(concept));
+        things.add(taxonomy.nameOf(concept));
       }
     }
     String listed = String.join(", ", things);
     if (events.isEmpty()) {
       return listed;
     }
-    String event = words(events.getFirst());
+    String event = taxonomy.nameOf(events.getFirst());
     return listed.isEmpty() ? event : event + " of " + listed;
+  }
+
+  /** The things that most speak of, without those that another is a kind of. */
+  private List<String> things() {
+    List<String> things =
+        new ArrayList<>(
+            common(
+                s -> s.concepts().stream().filter(taxonomy.things()::contains), 2 * CONCEPTS));
+    Set<String> wider = new HashSet<>();
+    things.forEach(thing -> wider.addAll(taxonomy.widerTypes(thing)));
+    things.removeAll(wider);
+    return things;
   }
 
   private @Nullable String amount() {

@@ -3,6 +3,7 @@ package org.hearsay.language;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -15,14 +16,20 @@ import org.hearsay.language.LanguagePack.Row;
  * @param labels from id to its English label
  * @param wider from id to the id of its next wider type; absent for the widest
  * @param topics from id to the subjects that it belongs to; absent for those that belong to none
+ * @param things ids of the concepts that are things to speak of ("container"), neither events nor
+ *     general words ("limited")
  */
 public record Concepts(
-    Map<String, String> labels, Map<String, String> wider, Map<String, Set<String>> topics) {
+    Map<String, String> labels,
+    Map<String, String> wider,
+    Map<String, Set<String>> topics,
+    Set<String> things) {
 
   public Concepts {
     labels = Map.copyOf(labels);
     wider = Map.copyOf(wider);
     topics = Map.copyOf(topics);
+    things = Set.copyOf(things);
   }
 
   /**
@@ -36,9 +43,13 @@ public record Concepts(
     Map<String, String> labels = new LinkedHashMap<>();
     Map<String, String> wider = new LinkedHashMap<>();
     Map<String, Set<String>> topics = new LinkedHashMap<>();
+    Set<String> things = new LinkedHashSet<>();
     for (Row row : tables.read(folder.resolve("concepts.tsv"), "concepts.tsv", 5, 5)) {
       if (labels.put(row.cell(0), row.cell(2)) != null) {
         tables.problem(row, "the id " + row.cell(0) + " stands twice");
+      }
+      if (row.cell(1).equals("concept")) {
+        things.add(row.cell(0));
       }
       if (!row.cell(3).equals("-")) {
         wider.put(row.cell(0), row.cell(3));
@@ -50,6 +61,6 @@ public record Concepts(
     if (!problems.isEmpty()) {
       throw new BadPack(problems);
     }
-    return new Concepts(labels, wider, topics);
+    return new Concepts(labels, wider, topics, things);
   }
 }

@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import org.hearsay.statement.Statement;
 import org.hearsay.statement.StatementLine;
 import org.junit.jupiter.api.Test;
@@ -15,7 +16,11 @@ import org.junit.jupiter.api.Test;
 /** Which statements are one claim. */
 final class ClaimFinderTest {
 
-  private static final Taxonomy TAXONOMY = new Taxonomy(Map.of("sell", "transfer"), Map.of());
+  private static final Taxonomy TAXONOMY = new Taxonomy(
+          Map.of("sell", "transfer"),
+          Map.of(),
+          Set.of("container", "ammunition", "weapon", "shell"),
+          Map.of());
 
   private static final String CASE =
       """
