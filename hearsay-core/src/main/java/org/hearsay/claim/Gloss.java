@@ -104,8 +104,7 @@ final class Gloss {
   private List<String> things() {
     List<String> things =
         new ArrayList<>(
-            common(
-                s -> s.concepts().stream().filter(taxonomy.things()::contains), 2 * CONCEPTS));
+            common(s -> s.concepts().stream().filter(taxonomy.things()::contains), 2 * CONCEPTS));
     Set<String> wider = new HashSet<>();
     things.forEach(thing -> wider.addAll(taxonomy.widerTypes(thing)));
     things.removeAll(wider);

@@ -13,11 +13,12 @@ import java.util.Set;
  *     "sea"); absent for those without
  * @param things ids of the concepts that are things to speak of ("container"), neither events nor
  *     general words ("limited")
- * @param labels from id to its English label, "negotiation" or "buying, acquiring"; absent where the
- *     id serves
+ * @param labels from id to its English label, "negotiation" or "buying, acquiring"; absent where
+ *     the id serves
  */
 public record Taxonomy(
-    Map<String, String> wider, Map<String, Set<String>> topics,
+    Map<String, String> wider,
+    Map<String, Set<String>> topics,
     Set<String> things,
     Map<String, String> labels) {
 

@@ -55,7 +55,10 @@ public final class Hearsay implements Analysis {
     this.packs = packs;
     this.gazetteer = gazetteer;
     this.reader = new Reader(packs, gazetteer);
-    this.claims = new ClaimFinder(new Taxonomy(concepts.wider(), concepts.topics(), concepts.things(), concepts.labels()));
+    this.claims =
+        new ClaimFinder(
+            new Taxonomy(
+                concepts.wider(), concepts.topics(), concepts.things(), concepts.labels()));
     for (Entity entity : gazetteer.listEntities()) {
       if (entity.kind() == Entity.Kind.OUTLET || entity.kind() == Entity.Kind.THINK_TANK) {
         outlets.put(Folding.fold(entity.name()), entity.id());

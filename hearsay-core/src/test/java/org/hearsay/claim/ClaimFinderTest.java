@@ -16,7 +16,8 @@ import org.junit.jupiter.api.Test;
 /** Which statements are one claim. */
 final class ClaimFinderTest {
 
-  private static final Taxonomy TAXONOMY = new Taxonomy(
+  private static final Taxonomy TAXONOMY =
+      new Taxonomy(
           Map.of("sell", "transfer"),
           Map.of(),
           Set.of("container", "ammunition", "weapon", "shell"),
