@@ -2,13 +2,17 @@ package org.hearsay.app.cli;
 
 import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
-import org.hearsay.app.export.JsonLinesExport;
+import java.util.function.Consumer;
+import org.hearsay.app.export.Export;
+import org.hearsay.app.export.Format;
+import org.hearsay.app.export.TableExport;
 import org.hearsay.casefile.CaseIndex;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -32,19 +36,8 @@ final class ExportCommand extends BaseCommand {
   @Option(
       names = "--out",
       paramLabel = "FILE",
-      description = "Where to write; standard output when not given.")
+      description = "Where to write; standard output when not given. For csv and tsv a folder.")
   private @Nullable Path target;
-
-  /** The formats. */
-  enum Format {
-    /** JSON Lines. */
-    JSONL;
-
-    @Override
-    public String toString() {
-      return name().toLowerCase(Locale.ROOT);
-    }
-  }
 
   ExportCommand(Setting setting) {
     super(setting);
@@ -58,34 +51,53 @@ final class ExportCommand extends BaseCommand {
       throw new Failure(to + ": is the case itself; name another file with --out");
     }
     CaseIndex index = load(path);
-    if (to == null) {
-      write(index, out());
+    Format wanted = Objects.requireNonNull(format);
+    @Nullable Export export = wanted.export();
+    if (export == null) {
+      writeTables(TableExport.files(index, wanted == Format.TSV), to);
+    } else if (to == null) {
+      export.write(index, out());
       out().flush();
     } else {
-      writeFile(index, to);
+      writeFile(to, out -> export.write(index, out));
     }
     return Exit.DONE;
   }
 
-  private void write(CaseIndex index, Writer out) {
-    switch (Objects.requireNonNull(format)) {
-      case JSONL -> JsonLinesExport.write(index, out);
+  private static void writeTables(Map<String, String> files, @Nullable Path folder) {
+    if (folder == null) {
+      throw new Failure("a set of tables goes into a folder; name one with --out");
     }
+    try {
+      Files.createDirectories(folder);
+    } catch (IOException e) {
+      throw new Failure(folder + ": cannot be made a folder; name another", e);
+    }
+    files.forEach((name, table) ->
+        writeFile(
+            folder.resolve(name),
+            out -> {
+              try {
+                out.write(table);
+              } catch (IOException e) {
+                throw new UncheckedIOException(e);
+              }
+            }));
   }
 
   /** Writes beside the file first, so that a failure leaves what was there. */
-  private void writeFile(CaseIndex index, Path to) {
+  private static void writeFile(Path to, Consumer<Writer> content) {
     Path draft = to.resolveSibling("." + to.getFileName() + ".part");
     try {
       try {
         try (BufferedWriter out = Files.newBufferedWriter(draft)) {
-          write(index, out);
+          content.accept(out);
         }
         Files.move(draft, to, StandardCopyOption.REPLACE_EXISTING);
       } finally {
         Files.deleteIfExists(draft);
       }
-    } catch (IOException e) {
+    } catch (IOException | UncheckedIOException e) {
       throw new Failure(
           to + ": cannot be written; check the folder and the room on the disk, or name another",
           e);

@@ -24,6 +24,11 @@ final class ResultLines {
     this.json = json;
   }
 
+  /** The word for a constant: its name in lower case. */
+  static String word(Enum<?> value) {
+    return value.name().toLowerCase(java.util.Locale.ROOT);
+  }
+
   void claim(Claim claim) {
     List<Statement> statements = index.listStatements(claim);
     Optional<Standing> standing = index.findStanding(claim);
