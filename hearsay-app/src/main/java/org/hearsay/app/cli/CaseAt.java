@@ -1,6 +1,7 @@
 package org.hearsay.app.cli;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import org.hearsay.casefile.CaseStore;
 import org.hearsay.store.PostgresCaseStore;
 import org.hearsay.store.SqliteCaseStore;
@@ -16,10 +17,25 @@ record CaseAt(String name) {
     return new CaseAt(name);
   }
 
+  static CaseAt of(Path file) {
+    return new CaseAt(file.toString());
+  }
+
+  /** The file; empty for a database. */
+  Optional<Path> file() {
+    return PostgresCaseStore.isAddress(name) ? Optional.empty() : Optional.of(Path.of(name));
+  }
+
+  /** The file; for a database a name that no report has. */
+  Path fileOrNone() {
+    return file().orElse(Path.of("hearsay-case"));
+  }
+
   /** Whether it is kept in this file. */
   boolean isFile(Path file) {
-    return !PostgresCaseStore.isAddress(name)
-        && Path.of(name).toAbsolutePath().normalize().equals(file.toAbsolutePath().normalize());
+    return file()
+        .filter(own -> own.toAbsolutePath().normalize().equals(file.toAbsolutePath().normalize()))
+        .isPresent();
   }
 
   /** Opens the case for reading and writing. */
@@ -41,8 +57,9 @@ record CaseAt(String name) {
     return name.replace('\\', '/').replaceFirst(".*/", "");
   }
 
+  /** The name as it is shown: without a password. */
   @Override
   public String toString() {
-    return name;
+    return name.replaceFirst("//([^:@/]*):[^@/]*@", "//$1:…@");
   }
 }

@@ -48,7 +48,7 @@ final class DemoCommand extends BaseCommand {
     Reading reading =
         Reading.of(
             Inputs.of(List.of(reports.toString()), caseFile, InputStream.nullInputStream()),
-            caseFile,
+            CaseAt.of(caseFile),
             setting,
             () -> false,
             err(),

@@ -40,10 +40,13 @@ final class ReadCommand extends BaseCommand {
 
   @Option(
       names = "--case",
-      paramLabel = "FILE",
+      paramLabel = "CASE",
       required = true,
-      description = "The case: a file that is made when it is not there.")
-  private @Nullable Path file;
+      description = {
+        "The case: a file that is made when it is not there, or a database:",
+        "postgresql://USER:PASSWORD@HOST:PORT/DATABASE"
+      })
+  private @Nullable CaseAt at;
 
   @Option(names = "--all", description = "Show every claim in the brief, not only the heaviest.")
   private boolean all;
@@ -57,42 +60,47 @@ final class ReadCommand extends BaseCommand {
 
   @Override
   public Integer call() {
-    Path caseFile = Objects.requireNonNull(file);
+    CaseAt caseAt = Objects.requireNonNull(at);
     @Nullable Path folder = watched;
     if (folder == null && paths.isEmpty()) {
       throw new ParameterException(
           spec().commandLine(), "Name reports to read, or a folder with --watch.");
     }
-    int code = paths.isEmpty() ? Exit.DONE : read(caseFile);
+    int code = paths.isEmpty() ? Exit.DONE : read(caseAt);
     if (folder != null) {
-      new Watch(folder, caseFile, setting, out(), err()).run();
+      new Watch(folder, caseAt, setting, out(), err()).run();
     }
     return code;
   }
 
-  private int read(Path caseFile) {
+  private int read(CaseAt caseAt) {
     Reading reading =
         Reading.of(
-            Inputs.of(paths, caseFile, System.in), caseFile, setting, () -> false, err(), debug());
+            Inputs.of(paths, caseAt.fileOrNone(), System.in),
+            caseAt,
+            setting,
+            () -> false,
+            err(),
+            debug());
     reading.unreadable().forEach(line -> Errors.line(err(), line));
     if (json) {
       try (JsonWriter to = JsonWriter.to(out())) {
-        reading.write(caseFile, to);
+        reading.write(caseAt, to);
       }
       out().flush();
     }
     if (reading.index().isEmpty()) {
-      throw new Failure("nothing could be read into " + caseFile + "; see the lines above");
+      throw new Failure("nothing could be read into " + caseAt + "; see the lines above");
     }
     if (!json) {
-      print(reading, caseFile);
+      print(reading, caseAt);
     }
     return reading.unreadable().isEmpty() ? Exit.DONE : Exit.PARTLY;
   }
 
-  private void print(Reading reading, Path caseFile) {
+  private void print(Reading reading, CaseAt caseAt) {
     Page page = page();
-    page.wrapped(page.bold(Page.clean(caseFile.toString())) + "  " + reading.summary(), 2);
+    page.wrapped(page.bold(Page.clean(caseAt.toString())) + "  " + reading.summary(), 2);
     reading.index().ifPresent(index -> Brief.write(index, reading.unreadable(), all, page));
     out().print(page);
     out().flush();

@@ -21,7 +21,6 @@ import org.hearsay.casefile.CaseIndex;
 import org.hearsay.casefile.CaseStore;
 import org.hearsay.pipeline.Analysis;
 import org.hearsay.pipeline.Conclusion;
-import org.hearsay.store.SqliteCaseStore;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,7 +48,7 @@ record Reading(
    */
   static Reading of(
       Inputs inputs,
-      Path caseFile,
+      CaseAt at,
       Setting setting,
       BooleanSupplier ended,
       PrintWriter err,
@@ -58,21 +57,26 @@ record Reading(
       return new Reading(Optional.empty(), 0, 0, inputs.skipped(), inputs.problems());
     }
     Runnable waiting =
-        () -> Errors.line(err, caseFile + ": another Hearsay is reading into it; waiting for it");
-    try (CaseLock lock = CaseLock.on(caseFile, waiting)) {
-      return locked(inputs, caseFile, setting, ended, debug ? err : null);
+        () -> Errors.line(err, at + ": another Hearsay is reading into it; waiting for it");
+    @Nullable PrintWriter trace = debug ? err : null;
+    Optional<Path> file = at.file();
+    if (file.isEmpty()) {
+      return locked(inputs, at, setting, ended, trace);
+    }
+    try (CaseLock lock = CaseLock.on(file.get(), waiting)) {
+      return locked(inputs, at, setting, ended, trace);
     }
   }
 
   private static Reading locked(
       Inputs inputs,
-      Path caseFile,
+      CaseAt at,
       Setting setting,
       BooleanSupplier ended,
       @Nullable PrintWriter trace) {
-    boolean fresh = Files.notExists(caseFile);
+    Optional<Path> fresh = at.file().filter(Files::notExists);
     boolean holdsReports = false;
-    try (CaseStore store = SqliteCaseStore.open(caseFile)) {
+    try (CaseStore store = at.open()) {
       Analysis analysis = setting.analysis().get();
       Outcome outcome;
       try (Progress progress = progress(setting, inputs.sources().size())) {
@@ -90,8 +94,8 @@ record Reading(
       }
       return of(inputs, outcome, index);
     } finally {
-      if (fresh && !holdsReports) {
-        delete(caseFile);
+      if (!holdsReports) {
+        fresh.ifPresent(Reading::delete);
       }
     }
   }
@@ -142,9 +146,9 @@ record Reading(
   }
 
   /** The same, with the brief, as one JSON object. */
-  void write(Path caseFile, JsonWriter json) {
+  void write(CaseAt at, JsonWriter json) {
     json.line(() -> {
-      json.text("case", caseFile.toString());
+      json.text("case", at.toString());
       json.number("added", added);
       json.number("there", there);
       json.object("skipped", () -> skipped.forEach((suffix, n) -> json.number(suffix, n)));

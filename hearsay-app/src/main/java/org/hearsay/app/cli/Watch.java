@@ -36,7 +36,7 @@ final class Watch {
   private static final Duration MOST_TO_END = Duration.ofMinutes(5);
 
   private final Path folder;
-  private final Path caseFile;
+  private final CaseAt at;
   private final Setting setting;
   private final PrintWriter out;
   private final PrintWriter err;
@@ -49,9 +49,9 @@ final class Watch {
   /** What tells whether a file has changed. */
   private record State(long size, FileTime changed) {}
 
-  Watch(Path folder, Path caseFile, Setting setting, PrintWriter out, PrintWriter err) {
+  Watch(Path folder, CaseAt at, Setting setting, PrintWriter out, PrintWriter err) {
     this.folder = folder;
-    this.caseFile = caseFile;
+    this.at = at;
     this.setting = setting;
     this.out = out;
     this.err = err;
@@ -70,7 +70,7 @@ final class Watch {
         await(ending, LOOK_EVERY);
       }
     } finally {
-      say("ended; go on with: hearsay read --watch %s --case %s".formatted(folder, caseFile));
+      say("ended; go on with: hearsay read --watch %s --case %s".formatted(folder, at));
       ended.countDown();
     }
   }
@@ -83,7 +83,8 @@ final class Watch {
 
   private void look() {
     List<String> finished = new ArrayList<>();
-    Inputs there = Inputs.of(List.of(folder.toString()), caseFile, InputStream.nullInputStream());
+    Inputs there =
+        Inputs.of(List.of(folder.toString()), at.fileOrNone(), InputStream.nullInputStream());
     for (Source source : there.sources()) {
       Path file = Path.of(source.path());
       @Nullable State now = state(file);
@@ -104,9 +105,8 @@ final class Watch {
   }
 
   private void read(List<String> files) {
-    Inputs inputs = Inputs.of(files, caseFile, InputStream.nullInputStream());
-    Reading reading =
-        Reading.of(inputs, caseFile, setting, () -> ending.getCount() == 0, err, false);
+    Inputs inputs = Inputs.of(files, at.fileOrNone(), InputStream.nullInputStream());
+    Reading reading = Reading.of(inputs, at, setting, () -> ending.getCount() == 0, err, false);
     reading.unreadable().forEach(line -> Errors.line(err, line));
     err.flush();
     String now = reading.index().map(Watch::counts).orElse("the case is as it was");

@@ -14,7 +14,9 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Claims in schema.org's words (JSON-LD): who makes them, where they first and otherwise appear. */
+/**
+ * Claims in schema.org's words (JSON-LD): who makes them, where they first and otherwise appear.
+ */
 final class ClaimExport implements Export {
 
   @Override

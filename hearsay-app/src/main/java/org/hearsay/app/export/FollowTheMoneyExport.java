@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * FollowTheMoney entities, one a line: reports are {@code Article}s, sources {@code Person}s, {@code
- * Organization}s or {@code LegalEntity}s, claims {@code Event}s; a statement is an {@code
+ * FollowTheMoney entities, one a line: reports are {@code Article}s, sources {@code Person}s,
+ * {@code Organization}s or {@code LegalEntity}s, claims {@code Event}s; a statement is an {@code
  * UnknownLink} from its source to its claim, with the report as proof.
  */
 final class FollowTheMoneyExport implements Export {

@@ -25,10 +25,7 @@ final class ProvExport implements Export {
   @Override
   public void write(CaseIndex index, Writer out) {
     ObjectNode document = JsonTree.object();
-    document
-        .putObject("prefix")
-        .put("hs", NAMESPACE)
-        .put("dcterms", "http://purl.org/dc/terms/");
+    document.putObject("prefix").put("hs", NAMESPACE).put("dcterms", "http://purl.org/dc/terms/");
     ObjectNode entities = document.putObject("entity");
     ObjectNode agents = document.putObject("agent");
     ObjectNode attributions = document.putObject("wasAttributedTo");
@@ -78,8 +75,7 @@ final class ProvExport implements Export {
     Addresses.web(report).ifPresent(url -> entity.put("dcterms:source", url));
     @Nullable Published published = filed.published();
     if (published != null) {
-      entity.put(
-          "dcterms:issued", published.when().from() + "/" + published.when().to());
+      entity.put("dcterms:issued", published.when().from() + "/" + published.when().to());
     }
     @Nullable String outlet = report.outlet();
     if (outlet != null) {
@@ -111,7 +107,8 @@ final class ProvExport implements Export {
     }
   }
 
-  private static ObjectNode derive(ObjectNode derivations, String derived, String from, String type) {
+  private static ObjectNode derive(
+      ObjectNode derivations, String derived, String from, String type) {
     ObjectNode derivation =
         derivations
             .putObject("_:d" + (derivations.size() + 1))
@@ -122,11 +119,7 @@ final class ProvExport implements Export {
   }
 
   private static void relation(
-      CaseIndex index,
-      String id,
-      Relation relation,
-      ObjectNode entities,
-      ObjectNode derivations) {
+      CaseIndex index, String id, Relation relation, ObjectNode entities, ObjectNode derivations) {
     boolean known = index.findReport(relation.from()).isPresent();
     String from = name(known ? "r" : "x", relation.from());
     if (!known && !entities.has(from)) {

@@ -62,7 +62,9 @@ final class TimelineExport implements Export {
   }
 
   private static void day(ObjectNode date, LocalDate day) {
-    date.put("year", day.getYear()).put("month", day.getMonthValue()).put("day", day.getDayOfMonth());
+    date.put("year", day.getYear())
+        .put("month", day.getMonthValue())
+        .put("day", day.getDayOfMonth());
   }
 
   private static String escape(String text) {

@@ -74,8 +74,7 @@ final class XmlText {
     StringBuilder out = new StringBuilder(text.length());
     text.replaceAll("\\s+", " ")
         .codePoints()
-        .filter(c ->
-            c >= 0x20 && c != 0xfffe && c != 0xffff && !(c >= 0xd800 && c <= 0xdfff))
+        .filter(c -> c >= 0x20 && c != 0xfffe && c != 0xffff && !(c >= 0xd800 && c <= 0xdfff))
         .forEach(out::appendCodePoint);
     return out.toString();
   }

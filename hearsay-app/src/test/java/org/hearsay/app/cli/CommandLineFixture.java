@@ -32,7 +32,7 @@ abstract class CommandLineFixture {
         .execute(words);
   }
 
-  private Setting setting() {
+  Setting setting() {
     return new Setting(
         ToyAnalysis::new,
         new ToyLanguages(),

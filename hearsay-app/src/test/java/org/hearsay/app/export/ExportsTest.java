@@ -139,8 +139,8 @@ final class ExportsTest {
           node.path("appearance").forEach(at -> assertThat(ids).contains(at.get("@id").asString()));
         }
       }
-      case ANNOTATION -> assertThat(document.get("first").get("items"))
-          .hasSize(document.get("total").asInt());
+      case ANNOTATION ->
+          assertThat(document.get("first").get("items")).hasSize(document.get("total").asInt());
       default -> {}
     }
   }
