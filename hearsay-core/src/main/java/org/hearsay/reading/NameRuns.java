@@ -307,7 +307,10 @@ final class NameRuns {
     return unusual;
   }
 
-  private boolean hasFunctionBefore(int first) {
+  private boolean hasFunctionBefore(int name) {
+    // a comma can part the function from the name: "a spokesman for the club, John Smith"
+    boolean apposed = name > 1 && names.form(name - 1).equals(",") && names.isCapital(name + 1);
+    int first = apposed ? name - 1 : name;
     for (int i = first - 1; i >= Math.max(0, first - REACH); i--) {
       if (!names.isJoined(i) || names.word(i).must(Feature.FINITE) || names.isPreposition(i)) {
         return false;

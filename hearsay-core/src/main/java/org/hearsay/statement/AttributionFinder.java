@@ -97,6 +97,11 @@ final class AttributionFinder {
     if (content == null && verb.passive() && source != null && source.end() > verb.end()) {
       content = contents.ofPassive(verb);
     }
+    if (content == null && view.hasVerbBracket() && verb.groupFirst() < verb.first()) {
+      boolean inside = source != null && source.first() > verb.groupFirst();
+      int from = inside && source != null ? source.end() : verb.groupFirst() + 1;
+      content = contents.inBracket(verb, from);
+    }
     if (content == null || isNoSaying(verb, source, content)) {
       return null;
     }
@@ -264,10 +269,12 @@ final class AttributionFinder {
     boolean pronoun = owned || isPronoun(after);
     after = pronoun ? after : behindSaying(after);
     Group source = pronoun ? null : sources.right(after, NEAR);
-    if (source == null && !pronoun) {
+    if (source == null && !pronoun
+        || source != null
+            && after > according.end()
+            && sources.hasPreposition(after, source.first())) {
       return null;
     }
-
     source = source == null ? null : sources.withAuthor(source);
     int from = source == null ? owned ? after : after + 1 : source.end();
     List<Range> parts = phraseParts(i, from);
@@ -346,7 +353,16 @@ final class AttributionFinder {
                 && view.isComma(from)
                 && !view.hasFinite(start, first)
                 && view.hasFinite(from, end);
-    if (!leads && before != null) {
+    boolean amid =
+        view.hasVerbBracket()
+            && before != null
+            && before.end() == first
+            && from < end
+            && !view.isMark(from)
+            && view.hasFinite(start, first);
+    if (amid) {
+      addIf(parts, contents.trimmed(start, endOfPart(from, end)));
+    } else if (!leads && before != null) {
       parts.add(before);
       if (from < end && view.isComma(from) && view.hasFinite(from, end)) {
         addIf(parts, contents.trimmed(from, end));
@@ -355,6 +371,15 @@ final class AttributionFinder {
       addIf(parts, contents.trimmed(from, end));
     }
     return parts.isEmpty() ? null : parts;
+  }
+
+  private int endOfPart(int from, int end) {
+    for (int i = from; i < end; i++) {
+      if (view.token(i).is(";")) {
+        return i;
+      }
+    }
+    return end;
   }
 
   private static void addIf(List<Range> parts, @Nullable Range range) {
@@ -385,13 +410,18 @@ final class AttributionFinder {
             i,
             match.end(),
             cue.cls(),
-            Stance.of(cue.stance()),
+            noneOf(cue, i) ? Stance.DENIED : Stance.of(cue.stance()),
             List.of(part),
             Construction.NOUN_THAT,
             source == null);
       }
     }
     return null;
+  }
+
+  /** "There is no proof that": what nothing shows is denied. */
+  private boolean noneOf(Cue cue, int noun) {
+    return cue.cls() == CueClass.SHOW && negation(noun) < noun;
   }
 
   /** Where "there is no" starts in front of a noun; the noun itself when it is not negated. */

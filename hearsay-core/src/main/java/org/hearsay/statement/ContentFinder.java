@@ -21,6 +21,7 @@ final class ContentFinder {
   private static final int LONG_LEAD = 5;
   private static final int LONGEST_LIKE = 3;
   private static final int FARTHEST_COMMA = 14;
+  private static final int FARTHEST_INFINITIVE = 8;
 
   /** Nouns in which something is said ("in a statement"): the verb keeps its clause. */
   private static final Set<CueClass> CARRIERS =
@@ -289,6 +290,11 @@ final class ContentFinder {
     if (after == verb.end() && after < end() && endsInPreposition(verb)) {
       return content(Construction.ABOUT, trimmed(after, endOfClause(verb)));
     }
+    Content behind =
+        governs.contains(Governs.THAT) || governs.contains(Governs.INF) ? behindComma(after) : null;
+    if (behind != null) {
+      return behind;
+    }
     if (after < end() && governs.contains(Governs.OF)) {
       for (int i = after; i < Math.min(end(), after + 7); i++) {
         boolean of = view.is(i, WordClass.OF) && i > verb.end() && !isPerfect(i);
@@ -298,11 +304,15 @@ final class ContentFinder {
         }
       }
     }
-    Content behind = governs.contains(Governs.THAT) ? behindComma(after) : null;
-    if (behind != null) {
-      return behind;
+    boolean says = verb.cue().cls() == CueClass.SAY;
+    Content late = says && governs.contains(Governs.INF) ? infinitiveBehind(after) : null;
+    if (late != null) {
+      return late;
     }
     Range rest = after < end() ? trimmed(after, endOfClause(verb)) : null;
+    if (rest == null && verb.cue().cls() == CueClass.DENY) {
+      return content(Construction.NOUN_PHRASE, trimmed(sentence.first(), end()));
+    }
     if (rest != null && isPointer(rest)) {
       return view.has(Construction.BEFORE) ? new Content(List.of(), Construction.BEFORE) : null;
     }
@@ -324,9 +334,47 @@ final class ContentFinder {
     if (bareClause) {
       return content(Construction.BARE_CLAUSE, rest);
     }
-    boolean infinitive = governs.contains(Governs.INF) && startsInfinitive(rest.first());
+    boolean infinitive = governs.contains(Governs.INF) && startsInfinitive(rest.first(), says);
     if (infinitive || governs.contains(Governs.NP) && startsNoun(after, rest)) {
       return content(infinitive ? Construction.INFINITIVE : Construction.NOUN_PHRASE, rest);
+    }
+    return null;
+  }
+
+  /** "Has confirmed T" where the verb ends the clause: what stands between from {@code from} on. */
+  @Nullable Content inBracket(VerbCue verb, int from) {
+    var governs = verb.cue().governs();
+    Range between = trimmed(from, verb.first());
+    if (between == null || view.words(between.first(), between.end()) < 2) {
+      return null;
+    }
+    for (int i = between.first(); governs.contains(Governs.OF) && i < between.end() - 1; i++) {
+      if (view.is(i, WordClass.ABOUT)) {
+        return content(Construction.ABOUT, trimmed(view.skip(i, WordClass.ABOUT), verb.first()));
+      }
+    }
+    return governs.contains(Governs.NP) ? content(Construction.NOUN_PHRASE, between) : null;
+  }
+
+  /** "X said on Friday to have T": an infinitive that no preposition governs; null for none. */
+  private @Nullable Content infinitiveBehind(int after) {
+    for (int i = after; i < Math.min(end() - 1, after + FARTHEST_INFINITIVE); i++) {
+      if (view.isFinite(i) || view.isMark(i)) {
+        return null;
+      }
+      if (view.word(i).can(Feature.INF) && view.word(i).must(Feature.VERB)) {
+        int first = i;
+        while (first > after && view.is(first - 1, WordClass.NOT)) {
+          first--;
+        }
+        boolean governed =
+            first == 0
+                || view.is(first - 1, WordClass.PREP)
+                || view.is(first - 1, WordClass.TO)
+                || view.is(first - 1, WordClass.OF)
+                || view.is(first, WordClass.PREP);
+        return governed ? null : content(Construction.INFINITIVE, trimmed(first, end()));
+      }
     }
     return null;
   }
@@ -335,15 +383,28 @@ final class ContentFinder {
   private @Nullable Content behindComma(int after) {
     for (int i = after; i < Math.min(end(), after + FARTHEST_COMMA); i++) {
       if (view.isComma(i)) {
-        return opensMainClause(i + 1)
-            ? content(Construction.COMMA_CLAUSE, trimmed(i + 1, end()))
-            : null;
+        Construction rule =
+            opensMainClause(i + 1)
+                ? Construction.COMMA_CLAUSE
+                : closesInfinitive(i + 1) ? Construction.INFINITIVE : null;
+        return rule == null || !view.has(Construction.COMMA_CLAUSE)
+            ? null
+            : content(rule, trimmed(i + 1, end()));
       }
       if (view.isFinite(i) || view.isMark(i)) {
         return null;
       }
     }
     return null;
+  }
+
+  /** Whether a clause without a finite verb opens that ends in an infinitive. */
+  private boolean closesInfinitive(int from) {
+    int last = from;
+    while (last + 1 < end() && !view.isMark(last + 1)) {
+      last++;
+    }
+    return last > from && !view.hasFinite(from, last) && view.word(last).can(Feature.INF);
   }
 
   /** Whether a clause opens whose verb does not stand at its end. */
@@ -371,8 +432,18 @@ final class ContentFinder {
             || view.word(last).must(Feature.PREP));
   }
 
-  private boolean startsInfinitive(int i) {
-    return view.is(i, WordClass.TO) || view.word(i).can(Feature.INF) || view.is(i, WordClass.OF);
+  /**
+   * Whether an infinitive opens here.
+   *
+   * @param says whether the verb before it is one of saying, behind which "to" opens an addressee
+   */
+  private boolean startsInfinitive(int from, boolean says) {
+    int i = from;
+    while (i < end() && view.is(i, WordClass.NOT) && !view.is(i, WordClass.PREP)) {
+      i++;
+    }
+    boolean marked = view.is(i, WordClass.TO) || view.is(i, WordClass.OF);
+    return view.word(i).can(Feature.INF) || marked && !says;
   }
 
   private boolean startsNoun(int after, Range rest) {

@@ -101,7 +101,11 @@ final class GroupFinder {
   private boolean isAttribute(int i) {
     Word next = i + 1 < view.reading().tokens().size() ? view.word(i + 1) : null;
     boolean beforeNoun =
-        next != null && next.can(Feature.NOUN) && !next.can(Feature.ADJ) && !view.isFinite(i + 1);
+        next != null
+            && next.can(Feature.NOUN)
+            && !next.can(Feature.ADJ)
+            && !view.isFinite(i + 1)
+            && !view.isInTime(i + 1);
     return beforeNoun || i > 0 && view.word(i - 1).must(Feature.NOUN);
   }
 

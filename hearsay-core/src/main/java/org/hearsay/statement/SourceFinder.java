@@ -43,6 +43,9 @@ final class SourceFinder {
             || before == sentence.first()
                 && view.mention(before) == null
                 && view.word(before).lower().length() <= 3;
+    if (inverted && !opens && view.isComma(before) && isComma(verb.end())) {
+      return null;
+    }
     Group inside = inside(verb.groupFirst(), verb.first());
     if (inside != null && (inverted || left(verb.groupFirst()) == null)) {
       return withName(inside);
@@ -264,6 +267,10 @@ final class SourceFinder {
     return head.can(Feature.GEN) && !head.can(Feature.NOM);
   }
 
+  private boolean isComma(int i) {
+    return i < sentence.end() && view.isComma(i);
+  }
+
   /** The subject between an auxiliary and its verb at the end of the clause; null for none. */
   private @Nullable Group inside(int aux, int verb) {
     for (Group group : groups) {
@@ -386,7 +393,8 @@ final class SourceFinder {
     return signed == null || signed.principal() == null ? null : signed;
   }
 
-  private boolean hasPreposition(int from, int to) {
+  /** Whether a preposition stands between these tokens. */
+  boolean hasPreposition(int from, int to) {
     for (int i = from; i < to; i++) {
       if (view.is(i, WordClass.PREP) || view.is(i, WordClass.TO) || view.is(i, WordClass.OF)) {
         return true;

@@ -159,7 +159,7 @@ record VerbCue(int groupFirst, int first, int end, Cue cue, Stance stance, boole
     int k = i - 1;
     while (k >= sentence.first() && i - k <= LONGEST_GROUP && view.mention(k) == null) {
       if (view.is(k, WordClass.AUX)
-          || view.is(k, WordClass.NOT)
+          || view.is(k, WordClass.NOT) && !view.is(k, WordClass.PREP)
           || view.is(k, WordClass.MODAL)
           || view.is(k, WordClass.FUTURE)
           || view.is(k, WordClass.IMPOSSIBLE)
