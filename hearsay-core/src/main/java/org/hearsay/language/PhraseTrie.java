@@ -31,6 +31,10 @@ public final class PhraseTrie<T> {
         keys.add(form);
         continue;
       }
+      if (breaker.isClitic(form)) {
+        keys.add(exact ? "=" + form : form);
+        continue;
+      }
       breaker.breakWords(
           form,
           0,

@@ -180,6 +180,11 @@ public final class WordBreaker {
         && Character.isUpperCase(text.charAt(i + 2));
   }
 
+  /** Whether a form is an end that is a word of its own, and so is not broken further. */
+  boolean isClitic(String form) {
+    return cutBefore.contains(form);
+  }
+
   private static boolean isApostrophe(char c) {
     return c == '\'' || c == '’' || c == 'ʼ';
   }

@@ -358,7 +358,7 @@ final class AttributionFinder {
             && before != null
             && before.end() == first
             && from < end
-            && !view.isMark(from)
+            && (!view.isMark(from) || view.isQuoteMark(from))
             && view.hasFinite(start, first);
     if (amid) {
       addIf(parts, contents.trimmed(start, endOfPart(from, end)));

@@ -309,7 +309,9 @@ final class ContentFinder {
     if (late != null) {
       return late;
     }
-    Range rest = after < end() ? trimmed(after, endOfClause(verb)) : null;
+    int object = behindTime(after);
+    Range rest = object < end() ? trimmed(object, endOfClause(verb)) : null;
+    rest = rest == null ? null : withoutParticle(rest, verb);
     if (rest == null && verb.cue().cls() == CueClass.DENY) {
       return content(Construction.NOUN_PHRASE, trimmed(sentence.first(), end()));
     }
@@ -335,10 +337,31 @@ final class ContentFinder {
       return content(Construction.BARE_CLAUSE, rest);
     }
     boolean infinitive = governs.contains(Governs.INF) && startsInfinitive(rest.first(), says);
-    if (infinitive || governs.contains(Governs.NP) && startsNoun(after, rest)) {
+    if (infinitive || governs.contains(Governs.NP) && startsNoun(object, rest)) {
       return content(infinitive ? Construction.INFINITIVE : Construction.NOUN_PHRASE, rest);
     }
     return null;
+  }
+
+  /** Where the words behind a time go on that stands at {@code from}: "announced on Friday T". */
+  private int behindTime(int from) {
+    int i = from;
+    while (i + 1 < end()
+        && (view.isInTime(i)
+            || view.isInTime(i + 1)
+                && (view.is(i, WordClass.PREP) || view.is(i, WordClass.ARTICLE)))) {
+      i++;
+    }
+    return i;
+  }
+
+  /** The range without the particle of its verb at the end. */
+  private Range withoutParticle(Range rest, VerbCue verb) {
+    int last = rest.end() - 1;
+    boolean particle =
+        view.reading().pack().grammar().particles().contains(view.token(last).form())
+            && view.word(verb.first()).lemma().startsWith(view.token(last).form());
+    return particle && last > rest.first() ? new Range(rest.first(), last) : rest;
   }
 
   /** "Has confirmed T" where the verb ends the clause: what stands between from {@code from} on. */

@@ -43,6 +43,9 @@ final class SourceFinder {
             || before == sentence.first()
                 && view.mention(before) == null
                 && view.word(before).lower().length() <= 3;
+    if (hasOwnSubject(verb)) {
+      return null;
+    }
     if (inverted && !opens && view.isComma(before) && isComma(verb.end())) {
       return null;
     }
@@ -265,6 +268,15 @@ final class SourceFinder {
   private boolean isGenitive(Group group) {
     Word head = view.word(group.first());
     return head.can(Feature.GEN) && !head.can(Feature.NOM);
+  }
+
+  /** Whether the cue's own words hold its subject: "as it says". */
+  private boolean hasOwnSubject(VerbCue verb) {
+    boolean pronoun = false;
+    for (int i = verb.first() + 1; view.hasVerbBracket() && i < verb.end(); i++) {
+      pronoun |= view.word(i).must(Feature.PRON);
+    }
+    return pronoun;
   }
 
   private boolean isComma(int i) {

@@ -120,7 +120,16 @@ final class StanceReader {
   private boolean deniesVerb(int not, Range part) {
     int end = Math.min(part.end(), view.skip(not, WordClass.NOT) + TO_VERB - 1);
     boolean atVerb = view.hasFinite(not, end) || not > part.first() && view.isFinite(not - 1);
-    return atVerb && !isUndenied(not, part) && isEventNear(not, part);
+    return (atVerb || isInBracket(not, part)) && !isUndenied(not, part) && isEventNear(not, part);
+  }
+
+  /** Whether the verb of a negation ends its clause and the auxiliary stands before both. */
+  private boolean isInBracket(int not, Range part) {
+    int first = not;
+    while (first > part.first() && !view.isMark(first - 1)) {
+      first--;
+    }
+    return view.hasVerbBracket() && view.hasFinite(first, not);
   }
 
   /** "No longer", "not only", "not all": what such a negation leaves stands. */

@@ -240,8 +240,34 @@ final class View {
     if (word.lower().startsWith("'") && i > 0 && !reading.lexicon().is(i - 1, WordClass.PRONOUN)) {
       return false;
     }
+    if (hasVerbBracket() && isBracketed(i, word)) {
+      return false;
+    }
     boolean bare = word.can(Feature.INF) && !word.can(Feature.FINITE, Feature.PAST);
     return bare ? isBareFinite(i, word) : !isNounRather(i, word);
+  }
+
+  /**
+   * Whether a form that can be an infinitive or participle depends on an auxiliary of its clause,
+   * before it or right behind.
+   */
+  private boolean isBracketed(int i, Word word) {
+    boolean dependent = word.can(Feature.INF) || word.can(Feature.PARTICIPLE);
+    if (!dependent || reading.lexicon().is(i, WordClass.AUX)) {
+      return false;
+    }
+    boolean closed =
+        i + 1 < verbs.length
+            && reading.lexicon().is(i + 1, WordClass.AUX)
+            && word(i + 1).can(Feature.FINITE);
+    for (int k = i - 1; !closed && k >= 0 && !isMark(k); k--) {
+      closed =
+          verbs[k]
+              && (reading.lexicon().is(k, WordClass.AUX)
+                  || reading.lexicon().is(k, WordClass.MODAL)
+                  || reading.lexicon().is(k, WordClass.FUTURE));
+    }
+    return closed;
   }
 
   /** "Weapons sent by X", "Turkish-owned": a form that can be a participle, and is one here. */
