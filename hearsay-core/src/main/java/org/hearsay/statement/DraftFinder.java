@@ -217,9 +217,16 @@ final class DraftFinder {
     boolean whole = parts.equals(attribution.parts());
     for (Range part : parts) {
       if (whole || view.hasFinite(part.first(), part.end())) {
-        add(part, chain, attribution.stance(), cue, number);
+        add(part, chain, stance(found, a), cue, number);
       }
     }
+  }
+
+  /** What an attribution does with its content; whoever denies a claim denies what it claims. */
+  private static Stance stance(List<Attribution> found, int a) {
+    int host = found.get(a).impersonal() ? host(found, a) : -1;
+    boolean denied = host >= 0 && found.get(host).stance() == Stance.DENIED;
+    return denied ? Stance.DENIED : found.get(a).stance();
   }
 
   /** "This was said by X": X said, or passes on, what the sentence before holds. */
