@@ -198,7 +198,7 @@ final class StanceReader {
 
   private @Nullable Reason hedged(Range part) {
     for (int i = part.first(); i < part.end(); i++) {
-      if (isSubordinate(i, part)) {
+      if (isSubordinate(i, part) || view.isInTime(i)) {
         continue;
       }
       if (view.is(i, WordClass.HEDGE)) {

@@ -40,7 +40,8 @@ final class UndatedReportTest {
 
   @Test
   void case_datesReportsThatNameNoYear() throws Exception {
-    Analysed dated = read("published: 2022-05-10\n\nThe port was closed by a flood, officials said.");
+    Analysed dated =
+        read("published: 2022-05-10\n\nThe port was closed by a flood, officials said.");
     Analysed undated = read("The ferry sank near the port on 3 April.");
     CaseFile results =
         HEARSAY.conclude(
