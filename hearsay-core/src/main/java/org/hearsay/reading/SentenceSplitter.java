@@ -10,6 +10,13 @@ public final class SentenceSplitter {
 
   private static final String CLOSERS = "”\"»’')]";
   private static final int SHORT_LINE = 60;
+  private static final int MOST_CLOSERS = 16;
+
+  /**
+   * A longer sentence is cut, at a clause where it can be: the stages after this one cost more than
+   * its length. The longest sentences of newspapers have half of it.
+   */
+  private static final int MOST_TOKENS = 200;
 
   private final LanguagePack pack;
 
@@ -30,9 +37,25 @@ public final class SentenceSplitter {
         sentences.add(new Sentence(first, i + 1, paragraph, span));
         first = i + 1;
         paragraph += newParagraph ? 1 : 0;
+      } else if (i + 1 - first >= MOST_TOKENS) {
+        int end = clauseEnd(tokens, first, i);
+        Span span = new Span(tokens.get(first).start(), tokens.get(end).end());
+        sentences.add(new Sentence(first, end + 1, paragraph, span));
+        first = end + 1;
       }
     }
     return sentences;
+  }
+
+  /** The last mark of a clause in the second half of an overlong sentence, else its last token. */
+  private static int clauseEnd(List<Token> tokens, int first, int last) {
+    for (int i = last; i > first + MOST_TOKENS / 2; i--) {
+      Token token = tokens.get(i);
+      if (token.is(";") || token.is(":") || token.is(",") || token.is("–") || token.is("—")) {
+        return i;
+      }
+    }
+    return last;
   }
 
   private static boolean isParagraphBreak(String text, Token before, Token after) {
@@ -64,7 +87,7 @@ public final class SentenceSplitter {
   /** Whether a sentence ends after token {@code i}. */
   private boolean isEnd(List<Token> tokens, int i) {
     int stop = i;
-    while (stop > 0
+    while (stop > Math.max(0, i - MOST_CLOSERS)
         && isCloser(tokens.get(stop))
         && tokens.get(stop).start() == tokens.get(stop - 1).end()) {
       stop--;

@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import net.dankito.readability4j.Readability4J;
@@ -20,8 +21,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class PageBody {
 
-  /** Readability's cost grows faster than the page; larger pages are judged by their tags alone. */
+  /**
+   * Readability's cost grows faster than the page and its depth; larger and deeper pages are judged
+   * by their tags alone.
+   */
   private static final int MOST_ELEMENTS = 20_000;
+
+  private static final int MOST_DEPTH = 100;
 
   /** A choice with less text is no article. */
   private static final int LEAST_TEXT = 140;
@@ -124,10 +130,16 @@ final class PageBody {
   }
 
   private static @Nullable Element articleContent(Document copy) {
-    if (copy.getAllElements().size() > MOST_ELEMENTS) {
+    if (copy.getAllElements().size() > MOST_ELEMENTS || depth(copy) > MOST_DEPTH) {
       return null;
     }
     return new Readability4J("https://page.invalid/", copy).parse().getArticleContent();
+  }
+
+  private static int depth(Document page) {
+    AtomicInteger deepest = new AtomicInteger();
+    page.traverse((node, depth) -> deepest.accumulateAndGet(depth, Math::max));
+    return deepest.get();
   }
 
   /** Without a choice: every block of some length outside of furniture. */

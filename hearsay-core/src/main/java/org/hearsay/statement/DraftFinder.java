@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 /** Goes through a reading and keeps who is speaking: attributions become chains. */
 final class DraftFinder {
 
+  /** No writer puts more into a sentence; the cost of their order grows with its cube. */
+  private static final int MOST_ATTRIBUTIONS = 16;
+
   private static final int FEWEST_WORDS = 4;
   private static final int FEWEST_FREE_WORDS = 5;
   private static final int FRAME = 10;
@@ -85,10 +88,11 @@ final class DraftFinder {
 
   private void sentence(Sentence sentence, int number) {
     List<Group> groups = groupFinder.find(sentence);
-    List<Attribution> found = new AttributionFinder(view, sentence, groups).find();
+    List<Attribution> all = new AttributionFinder(view, sentence, groups).find();
+    List<Attribution> found = all.subList(0, Math.min(all.size(), MOST_ATTRIBUTIONS));
     if (found.isEmpty()) {
-      Range all = new Range(sentence.first(), sentence.end());
-      add(all, goingOn, goingOn.isEmpty() ? Stance.AFFIRMED : goingOnStance, "", number);
+      Range whole = new Range(sentence.first(), sentence.end());
+      add(whole, goingOn, goingOn.isEmpty() ? Stance.AFFIRMED : goingOnStance, "", number);
     } else {
       attributed(sentence, found, number);
     }

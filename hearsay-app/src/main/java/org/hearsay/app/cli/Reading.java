@@ -57,7 +57,10 @@ record Reading(
       return new Reading(Optional.empty(), 0, 0, inputs.skipped(), inputs.problems());
     }
     Runnable waiting =
-        () -> Errors.line(err, at + ": another Hearsay is reading into it; waiting for it");
+        () -> {
+          Errors.line(err, at + ": another Hearsay is reading into it; waiting for it");
+          err.flush();
+        };
     @Nullable PrintWriter trace = debug ? err : null;
     Optional<Path> file = at.file();
     if (file.isEmpty()) {

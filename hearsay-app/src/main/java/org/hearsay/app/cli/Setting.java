@@ -1,6 +1,8 @@
 package org.hearsay.app.cli;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.hearsay.pipeline.Analysis;
@@ -19,4 +21,18 @@ public record Setting(
     Languages languages,
     boolean terminal,
     Optional<Path> examples,
-    Path home) {}
+    Path home) {
+
+  /** The same, with an engine that is made once however often it is asked for. */
+  Setting once() {
+    List<Analysis> made = new ArrayList<>(1);
+    Supplier<Analysis> one =
+        () -> {
+          if (made.isEmpty()) {
+            made.add(analysis.get());
+          }
+          return made.getFirst();
+        };
+    return new Setting(one, languages, terminal, examples, home);
+  }
+}

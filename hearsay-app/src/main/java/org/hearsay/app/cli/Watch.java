@@ -52,7 +52,7 @@ final class Watch {
   Watch(Path folder, CaseAt at, Setting setting, PrintWriter out, PrintWriter err) {
     this.folder = folder;
     this.at = at;
-    this.setting = setting;
+    this.setting = setting.once();
     this.out = out;
     this.err = err;
   }

@@ -1,12 +1,14 @@
 package org.hearsay.app.intake;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.concurrent.ThreadLocalRandom;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class CaseLock implements AutoCloseable {
 
+  private static final long MOST_LENGTH = 1 << 16;
   private static final int LOOK_EVERY_MILLISECONDS = 200;
 
   private final Path file;
@@ -59,14 +62,17 @@ public final class CaseLock implements AutoCloseable {
     }
   }
 
-  /** Whether the file that was locked is the one with this name, and not one that was removed. */
+  /**
+   * Whether the file that was locked is the one with this name, and not one that was removed.
+   *
+   * <p>The holder gives it a length by chance and looks for that by name. It must not open the file
+   * to compare: on most systems closing it a second time would give the lock away.
+   */
   private static boolean isStill(Path file, FileChannel locked) throws IOException {
-    // A removed file cannot be told from its channel; the holder writes a mark, and reads it here.
-    byte[] mark =
-        Long.toHexString(System.nanoTime()).getBytes(java.nio.charset.StandardCharsets.US_ASCII);
+    long length = ThreadLocalRandom.current().nextLong(1, MOST_LENGTH);
     locked.truncate(0);
-    locked.write(java.nio.ByteBuffer.wrap(mark), 0);
-    return Files.exists(file) && java.util.Arrays.equals(Files.readAllBytes(file), mark);
+    locked.write(ByteBuffer.allocate(1), length - 1);
+    return Files.exists(file) && Files.size(file) == length;
   }
 
   private static void pause() {

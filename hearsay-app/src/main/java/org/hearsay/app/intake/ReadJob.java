@@ -34,7 +34,7 @@ public final class ReadJob {
   public static final Duration MOST_TIME = Duration.ofSeconds(10);
 
   /** Reports that are stored in one transaction. */
-  private static final int PORTION = 64;
+  private static final int PORTION = 32;
 
   /** Bytes of reports that may wait at a time, roughly. */
   private static final long PORTION_BYTES = 64L << 20;
@@ -49,7 +49,7 @@ public final class ReadJob {
   private long portionBytes;
 
   private final Map<String, Integer> skipped = new TreeMap<>();
-  private final List<String> unreadable = new ArrayList<>();
+  private final Refusals refusals = new Refusals();
   private final List<Throwable> defects = new ArrayList<>();
 
   /**
@@ -97,7 +97,7 @@ public final class ReadJob {
       }
       storePortion(workers);
     }
-    return new Outcome(filing.added(), filing.there(), skipped, unreadable, defects);
+    return new Outcome(filing.added(), filing.there(), skipped, refusals.lines(), defects);
   }
 
   private Sink sink(Workers workers) {
@@ -115,7 +115,7 @@ public final class ReadJob {
 
       @Override
       public void refused(UnreadableReport why) {
-        unreadable.add(String.valueOf(why.getMessage()));
+        refusals.add(why.path().split("!", 2)[0], String.valueOf(why.getMessage()));
       }
 
       @Override
@@ -160,7 +160,7 @@ public final class ReadJob {
 
   private void fail(Item item, @Nullable Throwable cause) {
     if (cause instanceof UnreadableReport why) {
-      unreadable.add(String.valueOf(why.getMessage()));
+      refusals.add(item.path(), String.valueOf(why.getMessage()));
     } else if (cause instanceof OutOfMemoryError) {
       refuse(item, "needs more memory than there is; leave it out, or set HEARSAY_OPTS=-Xmx8g");
     } else if (cause != null) {
@@ -173,6 +173,6 @@ public final class ReadJob {
   }
 
   private void refuse(Item item, String what) {
-    unreadable.add(Visible.of(item.shown()) + ": " + what);
+    refusals.add(item.path(), Visible.of(item.shown()) + ": " + what);
   }
 }

@@ -24,9 +24,6 @@ final class Unpacking {
 
   private static final long MOST_UNPACKED = 64L << 30;
 
-  /** More refusals of one container are counted, not shown. */
-  private static final int MOST_REFUSALS = 100;
-
   /** A container inside a container is held in memory. */
   static final int MOST_INNER = 64 << 20;
 
@@ -44,7 +41,6 @@ final class Unpacking {
   private final long size;
   private final Sink sink;
   private final int depth;
-  private int refusals;
 
   Unpacking(String path, String fileSha256, long size, Sink sink) {
     this(path, "", fileSha256, size, sink, 0);
@@ -68,13 +64,6 @@ final class Unpacking {
       case RECORDS -> new RecordLines(this).read(in);
       case FEED -> new FeedEntries(this).read(in);
       case REPORT -> throw new IllegalArgumentException("a report is no container");
-    }
-    if (refusals > MOST_REFUSALS) {
-      sink.refused(
-          new UnreadableReport(
-              shown(""),
-              "%,d more of its reports were refused".formatted(refusals - MOST_REFUSALS),
-              "read it without what the lines above name"));
     }
   }
 
@@ -156,9 +145,7 @@ final class Unpacking {
   }
 
   void refuse(String entry, String what, String nextStep) {
-    if (++refusals <= MOST_REFUSALS) {
-      sink.refused(new UnreadableReport(shown(entry), what, nextStep));
-    }
+    sink.refused(new UnreadableReport(shown(entry), what, nextStep));
   }
 
   void skip(String kind) {
