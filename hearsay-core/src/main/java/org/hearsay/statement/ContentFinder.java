@@ -75,7 +75,14 @@ final class ContentFinder {
     }
     Content leading = leading(verb, before, after);
     Content governed = leading != null ? leading : governed(verb, after);
-    return governed != null || !finite ? governed : objectBefore(verb, before);
+    if (governed != null || !finite) {
+      return governed;
+    }
+    Content object = objectBefore(verb, before);
+    boolean bare = verb.cue().cls() == CueClass.DENY && verb.end() >= end();
+    return object != null || !bare
+        ? object
+        : content(Construction.NOUN_PHRASE, trimmed(sentence.first(), end()));
   }
 
   /** "The charges they reject": an object in front of a verb that affirms or denies it. */
@@ -312,9 +319,6 @@ final class ContentFinder {
     int object = behindTime(after);
     Range rest = object < end() ? trimmed(object, endOfClause(verb)) : null;
     rest = rest == null ? null : withoutParticle(rest, verb);
-    if (rest == null && verb.cue().cls() == CueClass.DENY) {
-      return content(Construction.NOUN_PHRASE, trimmed(sentence.first(), end()));
-    }
     if (rest != null && isPointer(rest)) {
       return view.has(Construction.BEFORE) ? new Content(List.of(), Construction.BEFORE) : null;
     }

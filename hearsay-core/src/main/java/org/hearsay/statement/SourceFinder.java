@@ -46,7 +46,7 @@ final class SourceFinder {
     if (hasOwnSubject(verb)) {
       return null;
     }
-    if (inverted && !opens && view.isComma(before) && isComma(verb.end())) {
+    if (inverted && !opens && view.isComma(before) && isAside(verb.end())) {
       return null;
     }
     Group inside = inside(verb.groupFirst(), verb.first());
@@ -279,8 +279,13 @@ final class SourceFinder {
     return pronoun;
   }
 
-  private boolean isComma(int i) {
-    return i < sentence.end() && view.isComma(i);
+  /** Whether a verb that ends here is an aside: a comma follows, and no clause of content. */
+  private boolean isAside(int end) {
+    return end + 1 < sentence.end()
+        && view.isComma(end)
+        && !view.is(end + 1, WordClass.THAT)
+        && !view.is(end + 1, WordClass.WHETHER)
+        && !view.has(Construction.COMMA_CLAUSE);
   }
 
   /** The subject between an auxiliary and its verb at the end of the clause; null for none. */
