@@ -11,7 +11,7 @@ enum Agreement {
   /** The cosine of all that they and what stands before them name. */
   CONTEXT("the same context", 5.2),
   /** The cosine of their subjects and of those before. */
-  TOPICS("the same subject", 1.3),
+  TOPICS("the same subject", 1.4),
   /** The cosine of what stands before them. */
   SETTING("the same said before", 0.6),
   /** The cosine of their concepts, when they share a number of the same unit. */

@@ -33,6 +33,7 @@ public final class Hearsay implements Runnable {
         new CommandLine(new Hearsay())
             .addSubcommand(new ReadCommand(setting))
             .addSubcommand(new BriefCommand(setting))
+            .addSubcommand(new TraceCommand(setting))
             .addSubcommand(new ServeCommand(setting))
             .addSubcommand(new ExplainCommand(setting))
             .addSubcommand(new SearchCommand(setting))

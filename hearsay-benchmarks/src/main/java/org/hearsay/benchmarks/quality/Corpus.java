@@ -16,7 +16,8 @@ import org.hearsay.statement.Statement;
 
 /**
  * A folder of reports with what an analyst finds in them: {@code reports/}, {@code gold/} and
- * {@code relations.json}.
+ * {@code relations.json}; and {@code conflicts.tsv}, pairs of reports that contradict each other or
+ * do not.
  */
 record Corpus(Path folder) {
 
@@ -30,6 +31,10 @@ record Corpus(Path folder) {
 
   Relations relations() throws IOException {
     return Relations.read(folder.resolve("relations.json"));
+  }
+
+  ConflictPairs conflicts() throws IOException {
+    return ConflictPairs.read(folder.resolve("conflicts.tsv"));
   }
 
   /** All its reports, analysed as one case. */

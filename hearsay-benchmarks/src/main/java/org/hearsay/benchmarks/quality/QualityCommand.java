@@ -14,11 +14,12 @@ public final class QualityCommand {
 
   private static final String USAGE =
       """
-      usage: ./hearsay-bench quality [check | ratchet [--lower]]
+      usage: ./hearsay-bench quality [check | ratchet [--lower] | conflicts]
              ./hearsay-bench quality polnear|ntrex|duckling PATH
 
       check    prints all figures of the corpus; fails when one fell
       ratchet  keeps the figures that rose; with --lower also those that fell
+      conflicts  prints the pairs of reports whose contradiction is missed or made up
       polnear ntrex duckling  measure on sets that are not part of the project, in a folder
       """;
 
@@ -31,6 +32,7 @@ public final class QualityCommand {
         switch (what) {
           case "check" -> check();
           case "ratchet" -> ratchet(words.contains("--lower"));
+          case "conflicts" -> conflicts();
           case "polnear", "ntrex", "duckling" -> outside(what, words);
           default -> usage();
         };
@@ -57,6 +59,11 @@ public final class QualityCommand {
     List<String> fallen = now.fallenFrom(Figures.read(kept()));
     fallen.forEach(System.out::println);
     return fallen.isEmpty() ? 0 : 1;
+  }
+
+  private static int conflicts() throws IOException, UnreadableReport {
+    System.out.print(new Corpus(home()).conflicts().report(Hearsay.onClassPath()));
+    return 0;
   }
 
   private static int ratchet(boolean lower) throws IOException, UnreadableReport {

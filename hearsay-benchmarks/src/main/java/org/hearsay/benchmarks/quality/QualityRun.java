@@ -39,6 +39,9 @@ final class QualityRun {
             result.file().relations(),
             result.names(),
             (name, value) -> run.figures.put(name, "all", value[0], (int) value[1]));
+    Score conflicts = corpus.conflicts().score(hearsay);
+    run.figures.put("contradictions, precision", "all", conflicts.precision(), conflicts.items());
+    run.figures.put("contradictions, recall", "all", conflicts.recall(), conflicts.items());
     Score claims = GoldClaims.score(golds, result, hearsay);
     run.figures.put("claims of gold statements", "all", claims.f1(), claims.items());
     return run.figures;

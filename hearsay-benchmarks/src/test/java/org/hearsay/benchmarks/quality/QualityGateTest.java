@@ -2,8 +2,6 @@ package org.hearsay.benchmarks.quality;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Duration;
-import java.time.Instant;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -13,14 +11,11 @@ import org.junit.jupiter.api.Test;
 final class QualityGateTest {
 
   private static final int FEWEST_REPORTS = 79;
-  private static final Duration LONGEST = Duration.ofMinutes(3);
 
   @Test
   void figures_doNotFall() throws Exception {
-    Instant start = Instant.now();
     Figures now = QualityCommand.measure();
     assertThat(now.fallenFrom(Figures.read(QualityCommand.kept()))).isEmpty();
-    assertThat(Duration.between(start, Instant.now())).isLessThan(LONGEST);
   }
 
   @Test

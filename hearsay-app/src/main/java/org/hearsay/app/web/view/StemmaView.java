@@ -2,6 +2,8 @@ package org.hearsay.app.web.view;
 
 import java.util.List;
 import org.hearsay.app.web.draw.TreeDrawing;
+import org.hearsay.casefile.CaseIndex;
+import org.hearsay.claim.Claim;
 
 /**
  * The family tree of a claim.
@@ -12,6 +14,11 @@ import org.hearsay.app.web.draw.TreeDrawing;
  */
 public record StemmaView(
     List<StemmaRow> rows, TreeDrawing drawing, int left, int foldedCopies, boolean folds) {
+
+  /** The family tree of one claim, with every copy in its place. */
+  public static StemmaView of(CaseIndex index, Claim claim) {
+    return StemmaTree.of(Board.of(index), index.listStatements(claim), false);
+  }
 
   /** Whether anything changed on the way. */
   public boolean drifted() {
