@@ -7,9 +7,16 @@ import java.util.Locale;
  * Makes spellings comparable: lower case, no diacritics, one kind of apostrophe, hyphen and blank.
  *
  * <p>Letters that Unicode does not decompose (ł, đ, ø, ß, æ, œ, ı) are folded as well, so that
- * <em>Łódź</em> and <em>lodz</em> are equal.
+ * <em>Łódź</em> and <em>lodz</em> are equal. Cyrillic letters are written in Latin ones, roughly as
+ * English does, so that a name is one in both scripts: <em>Ковальчук</em> and <em>Kovalchuk</em>.
  */
 public final class Folding {
+
+  private static final String CYRILLIC = "абвгдежзийклмнопрстуфхцчшщъыьэюяєіґ";
+
+  private static final String[] LATIN =
+      ("a b v g d e zh z i i k l m n o p r s t u f kh ts ch sh shch - y - e yu ya ye i g")
+          .split(" ");
 
   private Folding() {}
 
@@ -48,7 +55,10 @@ public final class Folding {
       case '‐', '‑', '‒', '–', '—' -> out.append('-');
       case '\u00a0', '\u202f', '\u2009' -> out.append(' ');
       default -> {
-        if (Character.getType(c) != Character.NON_SPACING_MARK) {
+        int cyrillic = c < 'а' ? -1 : CYRILLIC.indexOf(c);
+        if (cyrillic >= 0) {
+          out.append(LATIN[cyrillic].equals("-") ? "" : LATIN[cyrillic]);
+        } else if (Character.getType(c) != Character.NON_SPACING_MARK) {
           out.append(c);
         }
       }

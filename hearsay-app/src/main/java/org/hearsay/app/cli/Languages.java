@@ -2,12 +2,18 @@ package org.hearsay.app.cli;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 
 /** The languages at hand, and the check of a language pack. */
 public interface Languages {
 
   /** The languages that reports are read in, by tag. */
   List<Language> list();
+
+  /** How many entries each table of a language's pack holds, by table; empty when not known. */
+  default Map<String, Integer> counts(String tag) {
+    return Map.of();
+  }
 
   /** Checks the pack in a folder, its examples included. */
   Check check(Path folder);

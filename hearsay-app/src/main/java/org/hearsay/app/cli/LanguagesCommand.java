@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code hearsay languages}: lists the languages at hand; {@code check} checks a pack. */
@@ -24,6 +25,21 @@ final class LanguagesCommand extends BaseCommand {
     for (Languages.Language language : languages) {
       out().printf("%-8s %-24s %s%n", language.tag(), language.name(), language.holds());
     }
+    out().flush();
+    return Exit.DONE;
+  }
+
+  @Command(
+      name = "table",
+      mixinStandardHelpOptions = true,
+      description = "Print what each language has, and how well it is read, as Markdown.")
+  int table(
+      @Option(
+              names = "--figures",
+              paramLabel = "FILE",
+              description = "Measured figures: figure, language and value, parted by tabs.")
+          @Nullable Path figures) {
+    new LanguageTable(setting.languages(), figures).lines().forEach(out()::println);
     out().flush();
     return Exit.DONE;
   }

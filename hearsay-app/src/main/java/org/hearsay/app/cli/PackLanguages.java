@@ -5,6 +5,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.hearsay.gazetteer.Gazetteer;
 import org.hearsay.gazetteer.GazetteerReader;
 import org.hearsay.language.BadPack;
@@ -30,6 +33,28 @@ public final class PackLanguages implements Languages {
     PackCheck check = PackCheck.of(folder, gazetteer());
     return new Check(
         check.summary(), check.problems().stream().map(BadPack.Problem::toString).toList());
+  }
+
+  @Override
+  public Map<String, Integer> counts(String tag) {
+    Path pack = LanguagePacks.folderOnClassPath("hearsay/languages").resolve(tag);
+    Map<String, Integer> counts = new TreeMap<>();
+    try (Stream<Path> files = Files.list(pack)) {
+      for (Path file : files.filter(f -> f.toString().endsWith(".tsv")).toList()) {
+        String name = String.valueOf(file.getFileName());
+        counts.put(name.substring(0, name.length() - ".tsv".length()), entries(file));
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return counts;
+  }
+
+  private static int entries(Path table) throws IOException {
+    return (int)
+        Files.readAllLines(table).stream()
+            .filter(line -> !line.isBlank() && !line.startsWith("#"))
+            .count();
   }
 
   private static Gazetteer gazetteer() {
