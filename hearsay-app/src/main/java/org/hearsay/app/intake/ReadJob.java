@@ -92,6 +92,14 @@ public final class ReadJob {
         if (ended.getAsBoolean()) {
           break;
         }
+        if (workers.areLost()) {
+          refusals.add(
+              source.path(),
+              Visible.of(source.path())
+                  + ": was not read, nor what comes after it; leave out what was given up, read"
+                  + " again");
+          break;
+        }
         Intake.open(source, sink);
         step.run();
       }

@@ -3,9 +3,10 @@ package org.hearsay.app.intake;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Future;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ThreadPoolExecutor;
@@ -23,16 +24,16 @@ import java.util.concurrent.TimeoutException;
  */
 final class Workers implements AutoCloseable {
 
-  /** How many threads may be left alone before it is better to stop. */
+  /** How many threads may be at work on lost reports before it is better to stop. */
   private static final int MOST_LOST = 8;
 
-  private static final int WALL = 6;
+  private static final int WALL = 30;
   private static final Duration LOOK_EVERY = Duration.ofMillis(250);
 
   private final ThreadMXBean clock = ManagementFactory.getThreadMXBean();
   private final ThreadPoolExecutor threads;
   private final Duration most;
-  private int lost;
+  private final List<Job<?>> lost = new ArrayList<>();
 
   Workers(int count, Duration most) {
     this.most = most;
@@ -56,6 +57,7 @@ final class Workers implements AutoCloseable {
     private volatile long thread;
     private volatile long wall;
     private volatile long processor;
+    private volatile boolean finished;
 
     Job(Callable<T> work) {
       super(work);
@@ -67,6 +69,7 @@ final class Workers implements AutoCloseable {
       processor = clock.getCurrentThreadCpuTime();
       thread = Thread.currentThread().threadId();
       super.run();
+      finished = true;
     }
 
     /** Whether it has used up its time; never before it has begun. */
@@ -107,15 +110,17 @@ final class Workers implements AutoCloseable {
     }
   }
 
-  private void replace(Future<?> job) {
+  private void replace(Job<?> job) {
     job.cancel(true);
-    if (++lost > MOST_LOST) {
-      throw new Stopped(
-          "more than %d reports took longer than %d seconds; leave out those named above"
-              .formatted(MOST_LOST, most.toSeconds()));
-    }
+    lost.add(job);
     threads.setMaximumPoolSize(threads.getMaximumPoolSize() + 1);
     threads.setCorePoolSize(threads.getCorePoolSize() + 1);
+  }
+
+  /** Whether so many lost reports are still worked on that nothing more should be begun. */
+  boolean areLost() {
+    lost.removeIf(job -> job.finished);
+    return lost.size() > MOST_LOST;
   }
 
   @Override
