@@ -594,7 +594,8 @@ final class SourceFinder {
               || view.is(before, WordClass.TO) && !view.isComma(before)
               || view.is(before, WordClass.BY)
               || view.word(before).must(Feature.PREP);
-      if (governed) {
+      boolean like = before == sentence.first() && view.is(before, WordClass.LIKE);
+      if (governed && !like) {
         return false;
       }
     }
