@@ -24,6 +24,7 @@ import java.util.function.Function;
  *     reads itself ("time", "numbers"), "examples" and "sentences"
  * @param yields what the pack promises to hold at least, by table
  * @param classes the classes of words, cues and source nouns that its tables use, in lower case
+ * @param timeWords the phrases of its table of times, in lower case
  */
 public record LanguagePack(
     String tag,
@@ -40,7 +41,8 @@ public record LanguagePack(
     Map<Construction, Pattern> patterns,
     Map<String, List<Row>> tables,
     Map<String, Integer> yields,
-    Set<String> classes) {
+    Set<String> classes,
+    Set<String> timeWords) {
 
   /** The promise of how many examples each class has, of both sorts. */
   public static final String EXAMPLES_PER_CLASS = "examples_per_class";

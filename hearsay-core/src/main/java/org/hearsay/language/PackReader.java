@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.ToIntFunction;
 import java.util.regex.PatternSyntaxException;
+import java.util.stream.Collectors;
 import morfologik.stemming.Dictionary;
 import org.hearsay.language.BadPack.Problem;
 import org.hearsay.language.LanguagePack.FurnitureWords;
@@ -89,7 +90,10 @@ public final class PackReader {
         constructions(patterns),
         Map.copyOf(own),
         header.yields(),
-        Set.copyOf(lexicon.classes()));
+        Set.copyOf(lexicon.classes()),
+        own.getOrDefault("time", List.of()).stream()
+            .map(row -> row.cell(0).toLowerCase(Locale.ROOT).replace("=", ""))
+            .collect(Collectors.toUnmodifiableSet()));
   }
 
   private static int least(Map<Construction, Pattern> patterns, ToIntFunction<Pattern> examples) {

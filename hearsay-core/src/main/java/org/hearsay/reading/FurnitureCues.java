@@ -2,10 +2,13 @@ package org.hearsay.reading;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.hearsay.language.LanguagePack.FurnitureWords;
 
 /**
@@ -32,23 +35,54 @@ final class FurnitureCues {
 
   private final List<FurnitureWords> words;
 
+  /** Numbers in {@link #words} by their first word; those that open with a mark by "". */
+  private final Map<String, List<Integer>> byFirst = new HashMap<>();
+
   FurnitureCues(List<FurnitureWords> words) {
     this.words =
         words.stream()
             .sorted(Comparator.comparingInt((FurnitureWords w) -> -w.phrase().length()))
             .toList();
+    for (int i = 0; i < this.words.size(); i++) {
+      String phrase = this.words.get(i).phrase();
+      String first = phrase.substring(0, endOfWord(phrase, 0));
+      byFirst.computeIfAbsent(first, w -> new ArrayList<>()).add(i);
+    }
+  }
+
+  /** The phrases whose first word stands in the text, the longer first. */
+  private List<FurnitureWords> candidates(String lower) {
+    Set<Integer> numbers = new TreeSet<>(byFirst.getOrDefault("", List.of()));
+    for (int i = 0; i < lower.length(); ) {
+      int end = endOfWord(lower, i);
+      if (end > i) {
+        numbers.addAll(byFirst.getOrDefault(lower.substring(i, end), List.of()));
+      }
+      i = Math.max(end, i + 1);
+    }
+    return numbers.stream().map(words::get).toList();
+  }
+
+  private static int endOfWord(String text, int from) {
+    int end = from;
+    while (end < text.length() && Character.isLetterOrDigit(text.charAt(end))) {
+      end++;
+    }
+    return end;
   }
 
   List<Furniture> find(Passage passage) {
     String lower = lower(passage.text());
-    Optional<Furniture> whole = whole(passage, lower);
-    return whole.isPresent() ? List.of(whole.get()) : parts(passage, lower);
+    List<FurnitureWords> candidates = candidates(lower);
+    Optional<Furniture> whole = whole(passage, lower, candidates);
+    return whole.isPresent() ? List.of(whole.get()) : parts(passage, lower, candidates);
   }
 
-  private Optional<Furniture> whole(Passage passage, String lower) {
+  private Optional<Furniture> whole(
+      Passage passage, String lower, List<FurnitureWords> candidates) {
     int start = opening(lower);
     boolean bracketed = start > 0 && isBracket(lower.charAt(start - 1));
-    for (FurnitureWords w : words) {
+    for (FurnitureWords w : candidates) {
       boolean opens = matchesAt(lower, w.phrase(), start) && (!bracketed || closesAtEnd(lower));
       if (opens && isLabelOrUnclosed(passage, lower, start + w.phrase().length())) {
         return Optional.of(new Furniture(passage.span(), w.kind(), why(w)));
@@ -83,9 +117,9 @@ final class FurnitureCues {
     return label ? !passage.isProse() : passage.isUnclosed() && passage.words() <= MOST_UNLABELLED;
   }
 
-  private List<Furniture> parts(Passage passage, String lower) {
+  private List<Furniture> parts(Passage passage, String lower, List<FurnitureWords> candidates) {
     List<Furniture> found = new ArrayList<>();
-    for (FurnitureWords w : words) {
+    for (FurnitureWords w : candidates) {
       for (int at = indexOf(lower, w.phrase(), 0); at >= 0; ) {
         int end = at + w.phrase().length();
         int from = at;

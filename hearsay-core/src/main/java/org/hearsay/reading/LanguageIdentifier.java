@@ -1,7 +1,6 @@
 package org.hearsay.reading;
 
 import java.lang.Character.UnicodeScript;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +34,9 @@ public final class LanguageIdentifier {
 
   /** What the winner needs. */
   private static final double LEAST = 1.0;
+
+  /** How many characters show the script. */
+  private static final int LONGEST = 20_000;
 
   private final List<LanguageProfile> profiles;
   private final Map<String, Integer> sharing = new HashMap<>();
@@ -136,14 +138,19 @@ public final class LanguageIdentifier {
 
   /** The script of most letters. */
   private static UnicodeScript script(String text) {
-    EnumMap<UnicodeScript, Integer> counts = new EnumMap<>(UnicodeScript.class);
-    text.codePoints()
-        .limit(20_000)
-        .filter(Character::isLetter)
-        .forEach(c -> counts.merge(UnicodeScript.of(c), 1, Integer::sum));
-    return counts.entrySet().stream()
-        .max(Map.Entry.comparingByValue())
-        .map(Map.Entry::getKey)
-        .orElse(UnicodeScript.COMMON);
+    int[] counts = new int[UnicodeScript.values().length];
+    int most = UnicodeScript.COMMON.ordinal();
+    int c;
+    for (int i = 0, seen = 0; i < text.length() && seen < LONGEST; i += Character.charCount(c)) {
+      c = text.codePointAt(i);
+      seen++;
+      if (Character.isLetter(c)) {
+        counts[c < 128 ? UnicodeScript.LATIN.ordinal() : UnicodeScript.of(c).ordinal()]++;
+      }
+    }
+    for (int s = counts.length - 1; s >= 0; s--) {
+      most = counts[s] > 0 && counts[s] >= counts[most] ? s : most;
+    }
+    return UnicodeScript.values()[most];
   }
 }

@@ -15,8 +15,39 @@ public final class Matches {
 
   private final List<List<Match>> byFirst;
 
+  /** A bit for each class of function words that starts at a token. */
+  private final long[] classes;
+
+  /** A bit for each table that has an entry at a token. */
+  private final byte[] tables;
+
   private Matches(List<List<Match>> byFirst) {
     this.byFirst = byFirst;
+    this.classes = new long[byFirst.size()];
+    this.tables = new byte[byFirst.size()];
+    for (int i = 0; i < classes.length; i++) {
+      for (Match match : byFirst.get(i)) {
+        tables[i] |= bit(match.entry().getClass());
+        if (match.entry() instanceof Entry.Function f) {
+          for (WordClass cls : f.classes()) {
+            classes[i] |= 1L << cls.ordinal();
+          }
+        }
+      }
+    }
+  }
+
+  private static byte bit(Class<?> table) {
+    if (table == Entry.Function.class) {
+      return 1;
+    }
+    if (table == Entry.Cue.class) {
+      return 2;
+    }
+    if (table == Entry.SourceNoun.class) {
+      return 4;
+    }
+    return (byte) (table == Entry.Trigger.class ? 8 : 16);
   }
 
   /** The matches of {@code pack} in {@code tokens}; of one table, only the longest at a place. */
@@ -41,6 +72,9 @@ public final class Matches {
    */
   private static void addParts(LanguagePack pack, List<Token> tokens, int i, List<Match> here) {
     List<String> parts = tokens.get(i).word().parts();
+    if (parts.isEmpty()) {
+      return;
+    }
     Set<Class<?>> known = new HashSet<>();
     here.forEach(match -> known.add(match.entry().getClass()));
     for (int p = parts.size() - 1; p >= 0; p--) {
@@ -91,6 +125,9 @@ public final class Matches {
 
   /** The entries of one table that start at token {@code i}. */
   public <E extends Entry> List<Match> at(int i, Class<E> table) {
+    if ((tables[i] & bit(table)) == 0) {
+      return List.of();
+    }
     List<Match> found = new ArrayList<>(1);
     for (Match match : byFirst.get(i)) {
       if (table.isInstance(match.entry())) {
@@ -102,6 +139,9 @@ public final class Matches {
 
   /** The phrase of this class that starts at token {@code i}; null when there is none. */
   public @Nullable Match function(int i, WordClass cls) {
+    if (!is(i, cls)) {
+      return null;
+    }
     for (Match match : byFirst.get(i)) {
       if (match.entry() instanceof Entry.Function f && f.classes().contains(cls)) {
         return match;
@@ -112,6 +152,6 @@ public final class Matches {
 
   /** Whether a phrase of this class starts at token {@code i}. */
   public boolean is(int i, WordClass cls) {
-    return function(i, cls) != null;
+    return (classes[i] & 1L << cls.ordinal()) != 0;
   }
 }

@@ -1,9 +1,7 @@
 package org.hearsay.reading;
 
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.hearsay.language.Entry;
 import org.hearsay.language.Feature;
@@ -152,12 +150,11 @@ final class NameText {
 
   /** Which tokens are words that the pack tells dates with. */
   boolean[] dates() {
-    Set<String> words = new HashSet<>();
-    pack.table("time")
-        .forEach(row -> words.add(row.cell(0).toLowerCase(Locale.ROOT).replace("=", "")));
     boolean[] dates = new boolean[tokens.size()];
     for (int i = 0; i < dates.length; i++) {
-      dates[i] = word(i).keys().stream().anyMatch(words::contains);
+      for (String key : word(i).keys()) {
+        dates[i] |= pack.timeWords().contains(key);
+      }
     }
     return dates;
   }

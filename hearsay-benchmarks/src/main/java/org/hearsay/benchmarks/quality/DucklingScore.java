@@ -26,11 +26,11 @@ import org.hearsay.text.Quantity;
  * Phrases of dates and numbers with their values, from Duckling's examples: {@code
  * duckling-examples.tsv}.
  *
- * <p>Counted: dates and stretches of whole days; cardinal numbers; sums of money. A bare day of the
- * week or date without a year counts as right when it is the same one on the other side of the day
- * of reference: Duckling reads towards the future, news towards the past. Left out, as reports do
- * not resolve them: times of the day, durations, ordinals, measures of the kitchen, temperatures,
- * negative numbers.
+ * <p>Counted: dates (a day, week, month, quarter or year); ranges of whole days; cardinal numbers;
+ * sums of money. A bare day of the week or date without a year counts as right when it is the same
+ * one on the other side of the day of reference: Duckling reads towards the future, news towards
+ * the past. Left out, as reports do not resolve them: times of the day, durations, ordinals,
+ * measures of the kitchen, temperatures, negative numbers.
  */
 final class DucklingScore {
 
@@ -46,7 +46,7 @@ final class DucklingScore {
   private static final Pattern MONEY = Pattern.compile("\\(simple \\w+ ([\\d.e]+)\\)");
 
   private final Reader reader;
-  private final Map<String, int[]> counts = new TreeMap<>();
+  private final Map<String, Map<String, Boolean>> right = new TreeMap<>();
   private final Map<String, Integer> leftOut = new TreeMap<>();
 
   private DucklingScore(Reader reader) {
@@ -77,23 +77,27 @@ final class DucklingScore {
     boolean counted = dimension.equals("Numeral") || dimension.equals("AmountOfMoney");
     if (when.isPresent()) {
       Interval wanted = when.get();
+      String cls = value.startsWith("(datetimeI") ? " ranges" : " dates";
       count(
-          tag + " dates",
+          tag + cls,
+          phrase,
           read(tag, phrase).times().stream()
               .anyMatch(t -> t.when() != null && isRight(t.when(), wanted)));
     } else if (counted && number.matches()) {
       double wanted = Double.parseDouble(number.group(1));
       String cls = dimension.equals("Numeral") ? " numbers" : " money";
-      count(tag + cls, read(tag, phrase).quantities().stream().anyMatch(q -> isAbout(q, wanted)));
+      count(
+          tag + cls,
+          phrase,
+          read(tag, phrase).quantities().stream().anyMatch(q -> isAbout(q, wanted)));
     } else {
       leftOut.merge(dimension, 1, Integer::sum);
     }
   }
 
-  private void count(String what, boolean right) {
-    int[] both = counts.computeIfAbsent(what, w -> new int[2]);
-    both[0] += right ? 1 : 0;
-    both[1]++;
+  /** A phrase that stands there with several values is right by any of them. */
+  private void count(String what, String phrase, boolean isRight) {
+    right.computeIfAbsent(what, w -> new TreeMap<>()).merge(phrase, isRight, Boolean::logicalOr);
   }
 
   private Reading read(String tag, String phrase) throws IOException {
@@ -158,15 +162,13 @@ final class DucklingScore {
 
   private String table() {
     StringBuilder out = new StringBuilder();
-    counts.forEach((what, both) ->
-        out.append(
-            String.format(
-                Locale.ROOT,
-                "%-12s %5.1f%%  (%d of %d)%n",
-                what,
-                100.0 * both[0] / both[1],
-                both[0],
-                both[1])));
+    right.forEach((what, phrases) -> {
+      long hits = phrases.values().stream().filter(r -> r).count();
+      double share = 100.0 * hits / phrases.size();
+      out.append(
+          String.format(
+              Locale.ROOT, "%-12s %5.1f%%  (%d of %d)%n", what, share, hits, phrases.size()));
+    });
     return out.append("left out: ").append(leftOut).append('\n').toString();
   }
 }

@@ -49,7 +49,7 @@ public final class SpeedCommand {
                     .param("corpus", corpus.toAbsolutePath().toString())
                     .param("language", languages.toArray(String[]::new))
                     .threads(1)
-                    .jvmArgsAppend("-XX:+UseSerialGC", "-XX:ActiveProcessorCount=1")
+                    .jvmArgsAppend("-XX:+UseSerialGC")
                     .verbosity(VerboseMode.SILENT)
                     .build())
             .run();
