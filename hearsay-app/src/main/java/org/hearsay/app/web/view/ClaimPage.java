@@ -84,7 +84,7 @@ public record ClaimPage(
         StemmaTree.of(board, facts.statements(), !unfold),
         pager.cut(shown).stream().map(s -> StatementView.of(board, s)).toList(),
         pager,
-        facts.row().voices().stream().filter(c -> c.key().equals(voice)).findFirst().orElse(null),
+        chosen(facts, voice),
         Variants.of(board, facts.statements()),
         conflicts.stream().limit(CONFLICTS).map(c -> ConflictView.of(board, c)).toList(),
         Math.max(0, conflicts.size() - CONFLICTS),
@@ -95,6 +95,13 @@ public record ClaimPage(
     Set<String> ids = new HashSet<>(claim.statements());
     ids.add(claim.id());
     return ids;
+  }
+
+  private static ClaimRow.@Nullable Chip chosen(ClaimFacts facts, String voice) {
+    return facts.row().voices().stream()
+        .filter(chip -> !voice.isEmpty() && chip.key().equals(voice))
+        .findFirst()
+        .orElse(null);
   }
 
   private static boolean speaks(Statement s, String voice) {
