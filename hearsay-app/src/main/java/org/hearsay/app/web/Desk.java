@@ -137,14 +137,18 @@ public final class Desk implements AutoCloseable {
   }
 
   private <V> void page(Context ctx, PageRoute<V> route) {
-    V view = route.view().apply(open, new Ask(ctx));
-    show(ctx, route.template(), view);
+    show(ctx, route.template(), view(ctx, route));
   }
 
   private <V> void data(Context ctx, PageRoute<V> route) {
-    V view = route.view().apply(open, new Ask(ctx));
     ctx.contentType("application/json");
-    ctx.result(json.writeValueAsBytes(view));
+    ctx.result(json.writeValueAsBytes(view(ctx, route)));
+  }
+
+  private <V> V view(Context ctx, PageRoute<V> route) {
+    Ask ask = new Ask(ctx);
+    return open.view(
+        route.address(ask), route.type(), () -> route.view().apply(open, ask));
   }
 
   /** The dossier of one claim, or of those that a filter lets through, to be kept as a file. */

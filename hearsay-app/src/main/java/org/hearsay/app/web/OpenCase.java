@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.function.Supplier;
 import org.hearsay.app.web.view.Board;
 import org.hearsay.casefile.CaseIndex;
@@ -15,8 +17,21 @@ import org.jspecify.annotations.Nullable;
 /** The case that a desk shows: loaded once, and again when its file has changed. */
 final class OpenCase {
 
+  /** Views that are kept, the least recently shown leaving first. */
+  private static final int MOST_VIEWS = 100;
+
+  private static final int LONGEST_ADDRESS = 1000;
+
   private final Path file;
   private final Once<Analysis> analysis;
+  private final Map<String, Object> views =
+      new LinkedHashMap<>(16, 0.75f, true) {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, Object> eldest) {
+          return size() > MOST_VIEWS;
+        }
+      };
+  private @Nullable Board shown;
   private @Nullable Board board;
   private @Nullable Version version;
 
@@ -42,6 +57,32 @@ final class OpenCase {
 
   Path file() {
     return file;
+  }
+
+  /**
+   * What a page shows of the case as it is now: computed once for each address and version.
+   *
+   * @param address path and query, which decide all of it
+   */
+  <V> V view(String address, Class<V> type, Supplier<V> make) {
+    Board now = board();
+    synchronized (views) {
+      if (shown != now) {
+        views.clear();
+        shown = now;
+      }
+      Object held = views.get(address);
+      if (held != null) {
+        return type.cast(held);
+      }
+    }
+    V made = make.get();
+    synchronized (views) {
+      if (shown == now && address.length() <= LONGEST_ADDRESS) {
+        views.put(address, made);
+      }
+    }
+    return made;
   }
 
   /** The case as its file is now. */

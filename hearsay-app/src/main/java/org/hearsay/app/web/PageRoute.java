@@ -19,4 +19,15 @@ record PageRoute<V>(
     String tells,
     List<String> query,
     Class<V> type,
-    BiFunction<OpenCase, Ask, V> view) {}
+    BiFunction<OpenCase, Ask, V> view) {
+
+  /** All that an address says to this page, and nothing else of it. */
+  String address(Ask ask) {
+    StringBuilder address = new StringBuilder(data);
+    if (data.contains("{id}")) {
+      address.append('\0').append(ask.id());
+    }
+    query.forEach(name -> address.append('\0').append(ask.text(name)));
+    return address.toString();
+  }
+}

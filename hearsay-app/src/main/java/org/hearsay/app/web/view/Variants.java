@@ -15,6 +15,12 @@ import org.hearsay.statement.Statement;
 /** The values that the statements of a claim give it, kind by kind. */
 public final class Variants {
 
+  /** Values of one kind that are listed. */
+  private static final int VALUES = 60;
+
+  /** Statements that are listed with a value. */
+  private static final int GIVERS = 12;
+
   private final Board board;
   private final List<Statement> statements;
 
@@ -79,8 +85,9 @@ public final class Variants {
                 value,
                 StanceCounts.of(by),
                 Dates.of(by.getFirst().published()),
-                by.stream().map(this::giver).toList())));
-    return new Kind(what, rows, silent);
+                by.stream().limit(GIVERS).map(this::giver).toList(),
+                Math.max(0, by.size() - GIVERS))));
+    return new Kind(what, rows.stream().limit(VALUES).toList(), silent);
   }
 
   private Giver giver(Statement s) {
