@@ -211,6 +211,27 @@ final class BrowserTest extends BrowserFixture {
   }
 
   @Test
+  void files_dropped_areRead_andWhatCannotBeIsListed() {
+    open("/intake");
+    page.evaluate(
+        """
+        () => {
+          const files = new DataTransfer();
+          files.items.add(new File(["The mayor of Lund said on 3 May 2024 that the bridge is closed."],
+            "lund.txt", {type: "text/plain"}));
+          files.items.add(new File([new Uint8Array([0, 1, 2, 3, 255, 254, 0, 9])], "noise.txt"));
+          document.dispatchEvent(new DragEvent("drop", {dataTransfer: files, cancelable: true}));
+        }
+        """);
+    page.waitForURL(url -> url.contains("/intake/i"));
+    assertThat(page.locator("#state")).hasText("done");
+    assertThat(page.locator("#counts")).containsText("1 new report");
+    assertThat(page.locator("#job li")).containsText("noise.txt");
+    open("/search?q=Lund");
+    assertThat(page.locator(".found .hit").first()).isVisible();
+  }
+
+  @Test
   void page_hasRoomAt200PercentZoom() {
     newPage(new Browser.NewContextOptions().setViewportSize(720, 450));
     for (String path : pages()) {

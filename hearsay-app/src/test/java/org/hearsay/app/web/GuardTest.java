@@ -61,6 +61,28 @@ final class GuardTest extends DeskFixture {
     assertThat(send(post).statusCode()).isEqualTo(403);
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"/judgements", "/judgements/j1/withdraw", "/intake"})
+  void post_withoutThePagesToken_isRefused(String path) {
+    for (String token : new String[] {"", "token=wrong&", "token=&"}) {
+      var post =
+          request(path)
+              .header("Content-Type", "application/x-www-form-urlencoded")
+              .POST(HttpRequest.BodyPublishers.ofString(token + "kind=note&object=c1&by=a&why=b"));
+      assertThat(send(post).statusCode()).isEqualTo(403);
+    }
+    assertThat(get("/judgements").body()).contains("No judgements");
+  }
+
+  @Test
+  void post_largerThanAForm_isRefused() {
+    var post =
+        request("/judgements")
+            .header("Content-Type", "application/x-www-form-urlencoded")
+            .POST(HttpRequest.BodyPublishers.ofString("why=" + "x".repeat(1 << 20)));
+    assertThat(send(post).statusCode()).isBetween(400, 499);
+  }
+
   @Test
   void access_isAskedForWhenSet() {
     closeDesk();

@@ -39,9 +39,11 @@ public final class Variants {
   /**
    * A value with who gives it.
    *
-   * @param statements those that give it, in order of publication
+   * @param statements the first of those that give it, in order of publication
+   * @param more how many others give it
    */
-  public record Value(String value, StanceCounts stances, String first, List<Giver> statements) {}
+  public record Value(
+      String value, StanceCounts stances, String first, List<Giver> statements, int more) {}
 
   /** A statement that gives a value. */
   public record Giver(String id, String report, String outlet, String stance) {}
