@@ -155,10 +155,10 @@ final class StemmaTree {
       LocalDate day = date(child);
       first = day != null && (first == null || day.isBefore(first)) ? day : first;
     }
-    if (node.day == null) {
+    if (node.day == null && node.kind.equals("voice")) {
       node.day = first;
     }
-    return node.day;
+    return node.day == null ? first : node.day;
   }
 
   private static List<Node> sorted(List<Node> siblings) {
