@@ -10,6 +10,7 @@ import java.util.Set;
 import org.hearsay.statement.Actor;
 import org.hearsay.statement.Actor.Role;
 import org.hearsay.statement.Link;
+import org.hearsay.statement.Notation;
 import org.hearsay.statement.Place;
 import org.hearsay.statement.Source;
 import org.hearsay.statement.Stance;
@@ -85,7 +86,7 @@ final class DriftFinder {
     List<String> ids = List.of(was.id(), became.id());
     number(was, became, ids, drift);
     if (was.when() != null && became.when() != null && !was.when().overlaps(became.when())) {
-      drift.add(new Drift(What.DATE, was.when().toString(), became.when().toString(), ids));
+      drift.add(new Drift(What.DATE, Notation.of(was.when()), Notation.of(became.when()), ids));
     }
     place(was, became, ids, drift);
     if (changesHedge(was, became)) {
