@@ -125,7 +125,8 @@ public final class Desk implements AutoCloseable {
     config.jetty.multipartConfig.maxTotalRequestSize(Intake.LARGEST_DROP, SizeUnit.BYTES);
     config.jetty.multipartConfig.maxInMemoryFileSize(Intake.LARGEST_FILE, SizeUnit.BYTES);
     Intake intake = new Intake(guard, open, json, defects);
-    config.routes.get("/intake", ctx -> show(ctx, "intake.jte", new IntakeView("", 0, 0, "", 0, 0, List.of())));
+    config.routes.get(
+        "/intake", ctx -> show(ctx, "intake.jte", new IntakeView("", 0, 0, "", 0, 0, List.of())));
     config.routes.post("/intake", intake::take);
     config.routes.get("/intake/{id}", ctx -> show(ctx, "intake.jte", intake.find(ctx)));
     config.routes.sse("/intake/{id}/events", intake::stream);
@@ -157,8 +158,7 @@ public final class Desk implements AutoCloseable {
 
   private <V> V view(Context ctx, PageRoute<V> route) {
     Ask ask = new Ask(ctx);
-    return open.view(
-        route.address(ask), route.type(), () -> route.view().apply(open, ask));
+    return open.view(route.address(ask), route.type(), () -> route.view().apply(open, ask));
   }
 
   /** The dossier of one claim, or of those that a filter lets through, to be kept as a file. */

@@ -48,8 +48,7 @@ final class IntakeJob {
   void run(OpenCase open, List<Source> sources, Consumer<Throwable> defects) {
     try (CaseLock lock = CaseLock.on(open.file(), () -> {});
         CaseStore store = SqliteCaseStore.open(open.file())) {
-      Outcome outcome =
-          new ReadJob(open.analysis(), store, this::step, () -> false).read(sources);
+      Outcome outcome = new ReadJob(open.analysis(), store, this::step, () -> false).read(sources);
       outcome.defects().forEach(defects);
       take(outcome);
       if (outcome.added() + outcome.there() > 0) {

@@ -23,7 +23,10 @@ final class GuidePictures extends BrowserFixture {
     open(claim);
     picture("claim");
     String report =
-        page.locator("table.stemma a[data-open]").first().getAttribute("href").replaceAll("#.*", "");
+        page.locator("table.stemma a[data-open]")
+            .first()
+            .getAttribute("href")
+            .replaceAll("#.*", "");
     open(report);
     picture("report");
     open("/matrix");

@@ -84,13 +84,17 @@ public final class DeskCommand {
   private Map<String, List<String>> pages() throws IOException, InterruptedException {
     Map<String, List<String>> pages = new LinkedHashMap<>();
     pages.put("claims", List.of("/", "/?page=7", "/?page=90"));
-    pages.put("claims, narrowed", List.of("/?stance=denied", "/?q=harbour&sort=last", "/?language=pl"));
+    pages.put(
+        "claims, narrowed", List.of("/?stance=denied", "/?q=harbour&sort=last", "/?language=pl"));
     pages.put("claim", links("/", "/claim/c[0-9]+"));
     pages.put("reports", List.of("/reports", "/reports?page=50"));
     pages.put("report", links("/reports?page=20", "/report/r[0-9a-f]+"));
-    pages.put("relation", links(links("/reports?page=20", "/report/r[0-9a-f]+").getFirst(), "/relation/e[0-9a-f]+"));
+    pages.put(
+        "relation",
+        links(links("/reports?page=20", "/report/r[0-9a-f]+").getFirst(), "/relation/e[0-9a-f]+"));
     pages.put("matrix", List.of("/matrix", "/matrix?page=9", "/matrix?columns=3"));
-    pages.put("timeline", List.of("/timeline", "/timeline?clock=said&from=2024-02-01&to=2024-02-09"));
+    pages.put(
+        "timeline", List.of("/timeline", "/timeline?clock=said&from=2024-02-01&to=2024-02-09"));
     pages.put("places", List.of("/map", "/map?place=Place%203"));
     pages.put("sources", List.of("/sources", "/sources?kind=outlet"));
     pages.put("source", links("/sources", "/source/v[0-9a-f]+"));

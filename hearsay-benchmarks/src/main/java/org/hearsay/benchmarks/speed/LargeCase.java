@@ -112,8 +112,7 @@ final class LargeCase {
             text.substring(content, end),
             List.of(
                 new Link(
-                    new Source(
-                        "voice-" + voice, name, SourceKind.PERSON, "voice-" + voice),
+                    new Source("voice-" + voice, name, SourceKind.PERSON, "voice-" + voice),
                     name,
                     new Span(start, start + name.length()),
                     "said",
@@ -158,8 +157,7 @@ final class LargeCase {
             kind,
             "the same words",
             List.of(new Relation.Passage(new Span(20, 200), new Span(22, 202))),
-            List.of(
-                new Drift(Drift.What.NUMBER, "20", "30", List.of(own.getFirst().id())))));
+            List.of(new Drift(Drift.What.NUMBER, "20", "30", List.of(own.getFirst().id())))));
   }
 
   CaseFile file() {
@@ -172,7 +170,8 @@ final class LargeCase {
       String id = "c" + (made.size() + 1);
       Statement first = group.getFirst();
       List<String> ids = group.stream().map(Statement::id).toList();
-      made.add(new Claim(id, "transport of crates · harbour " + made.size(), ids, List.of("event")));
+      made.add(
+          new Claim(id, "transport of crates · harbour " + made.size(), ids, List.of("event")));
       standings.add(
           new Standing(
               id,
