@@ -25,7 +25,7 @@ final class Clustering {
   private static final int DELEGATES = 8;
 
   /** How much each member's best counts against the mean of all pairs. */
-  private static final double BEST = 0.5;
+  private static final double BEST = 0.7;
 
   private static final Comparator<Join> BEST_FIRST =
       Comparator.comparingDouble((Join j) -> -j.mean)

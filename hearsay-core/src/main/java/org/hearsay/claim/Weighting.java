@@ -11,7 +11,7 @@ import org.hearsay.claim.Feature.Kind;
  */
 record Weighting(double prior, double merge, double attach) {
 
-  static final Weighting DEFAULT = new Weighting(-3.7, 0.3, 0.25);
+  static final Weighting DEFAULT = new Weighting(-3.7, 0.38, 0.25);
 
   /**
    * What the features of the statement before weigh in this one, and in the next one half of it.
