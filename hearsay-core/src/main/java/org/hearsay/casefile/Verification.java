@@ -64,7 +64,7 @@ public final class Verification {
     return lines;
   }
 
-  private void check(boolean holds, String otherwise, Object... values) {
+  private void check(boolean holds, String otherwise, @Nullable Object... values) {
     if (!holds) {
       defects.add(otherwise.formatted(values));
     }
