@@ -79,7 +79,10 @@ final class ContentFinder {
       return governed;
     }
     Content object = objectBefore(verb, before);
-    boolean bare = verb.cue().cls() == CueClass.DENY && verb.end() >= end();
+    boolean bare =
+        verb.cue().cls() == CueClass.DENY
+            && verb.cue().part() == Part.V
+            && verb.end() >= end();
     return object != null || !bare
         ? object
         : content(Construction.NOUN_PHRASE, trimmed(sentence.first(), end()));
@@ -331,8 +334,10 @@ final class ContentFinder {
           ? new Content(List.of(), Construction.BEFORE)
           : null;
     }
+    boolean goesOn = object > after && view.is(object, WordClass.AND);
     boolean bareClause =
         view.has(Construction.BARE_CLAUSE)
+            && !goesOn
             && governs.contains(Governs.THAT)
             && view.hasFinite(rest.first(), rest.end())
             && !view.isComma(after)

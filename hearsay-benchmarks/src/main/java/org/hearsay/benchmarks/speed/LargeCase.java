@@ -17,6 +17,7 @@ import org.hearsay.statement.Actor;
 import org.hearsay.statement.Evidence;
 import org.hearsay.statement.Link;
 import org.hearsay.statement.Place;
+import org.hearsay.language.LanguagePacks;
 import org.hearsay.statement.Source;
 import org.hearsay.statement.SourceKind;
 import org.hearsay.statement.Stance;
@@ -32,7 +33,8 @@ import org.hearsay.text.Span;
 final class LargeCase {
 
   private static final int STATEMENTS = 7;
-  private static final String[] TAGS = {"en", "pl", "ro", "it", "de", "fr"};
+  private static final List<String> TAGS =
+      LanguagePacks.onClassPath().listPacks().stream().map(pack -> pack.tag()).toList();
 
   private final Random random = new Random(1);
   private final List<Filed> reports = new ArrayList<>();
@@ -60,7 +62,7 @@ final class LargeCase {
     Interval when = Interval.day(day);
     StringBuilder text = new StringBuilder();
     List<Statement> own = new ArrayList<>();
-    String language = TAGS[i % TAGS.length];
+    String language = TAGS.get(i % TAGS.size());
     for (int n = 0; n < STATEMENTS; n++) {
       own.add(statement(id, n, language, text, when));
     }
