@@ -80,9 +80,7 @@ final class ContentFinder {
     }
     Content object = objectBefore(verb, before);
     boolean bare =
-        verb.cue().cls() == CueClass.DENY
-            && verb.cue().part() == Part.V
-            && verb.end() >= end();
+        verb.cue().cls() == CueClass.DENY && verb.cue().part() == Part.V && verb.end() >= end();
     return object != null || !bare
         ? object
         : content(Construction.NOUN_PHRASE, trimmed(sentence.first(), end()));
