@@ -139,12 +139,19 @@ final class Profiles {
       add(weighted, i, kind, share);
       int before = before(i);
       if (before >= 0) {
-        add(weighted, before, kind, share * Weighting.INHERITED);
+        double part = inOneSentence(before, i) ? Weighting.SHARED : Weighting.INHERITED;
+        add(weighted, before, kind, share * part);
         int earlier = before(before);
         if (earlier >= 0) {
           add(weighted, earlier, kind, share * Weighting.INHERITED / 2);
         }
       }
+    }
+
+    /** Whether two statements are parts of one sentence, as far as their places tell. */
+    private boolean inOneSentence(int before, int i) {
+      int gap = statements.get(i).span().start() - statements.get(before).span().end();
+      return gap <= Weighting.GAP;
     }
 
     private void add(TreeMap<Integer, Double> weighted, int i, Kind kind, double share) {

@@ -18,6 +18,12 @@ record Weighting(double prior, double merge, double attach) {
    */
   static final double INHERITED = 0.3;
 
+  /** What the features of the part before in one sentence weigh in this one. */
+  static final double SHARED = 0.7;
+
+  /** Parts of one sentence stand no further apart, in code points. */
+  static final int GAP = 12;
+
   /** What a feature weighs that every statement has; one of a single statement weighs 1 more. */
   private static final double COMMON = 0.15;
 
