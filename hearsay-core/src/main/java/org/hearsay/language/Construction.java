@@ -48,6 +48,11 @@ public enum Construction {
   /** "Source: X" under the text: X passes all of it on. */
   WIRE;
 
+  /** Whether it spans a whole report, so that no example of a sentence or two can show it. */
+  public boolean spansReport() {
+    return this == WIRE;
+  }
+
   /** As data files and explanations write it: lower case, with hyphens. */
   public String id() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');

@@ -97,7 +97,12 @@ public final class PackReader {
   }
 
   private static int least(Map<Construction, Pattern> patterns, ToIntFunction<Pattern> examples) {
-    return patterns.values().stream().mapToInt(examples).min().orElse(0);
+    return patterns.entrySet().stream()
+        .filter(pattern -> !pattern.getKey().spansReport())
+        .map(Map.Entry::getValue)
+        .mapToInt(examples)
+        .min()
+        .orElse(0);
   }
 
   private List<Row> rows(String table, int least, int most) {
