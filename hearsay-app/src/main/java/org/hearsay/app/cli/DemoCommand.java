@@ -94,6 +94,7 @@ final class DemoCommand extends BaseCommand {
   private static void next(CaseIndex index, Path caseFile, Page page) {
     page.blank();
     page.line(page.bold("GO ON"));
+    page.line("  ./hearsay serve " + caseFile + "    opens the desk in the browser");
     page.line("  ./hearsay brief " + caseFile);
     index.file().claims().stream()
         .findFirst()
