@@ -1,15 +1,12 @@
 package org.hearsay.casefile;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.List;
+import org.hearsay.report.Hashes;
 import org.hearsay.statement.Stance;
 import org.hearsay.text.Interval;
 import org.jspecify.annotations.Nullable;
@@ -57,17 +54,7 @@ public record Judgement(
       Kind kind, List<Anchor> objects, String value, String by, Instant at, String why) {
     Instant time = at.truncatedTo(ChronoUnit.MILLIS);
     String all = String.join("\0", kind.label(), objects.toString(), value, by, "" + time, why);
-    return new Judgement(id(all), kind, objects, value, by, time, why, null);
-  }
-
-  private static String id(String all) {
-    try {
-      byte[] hash =
-          MessageDigest.getInstance("SHA-256").digest(all.getBytes(StandardCharsets.UTF_8));
-      return "j" + HexFormat.of().formatHex(hash, 0, 5);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
+    return new Judgement("j" + Hashes.key(all), kind, objects, value, by, time, why, null);
   }
 
   /** Whether it has not been withdrawn. */

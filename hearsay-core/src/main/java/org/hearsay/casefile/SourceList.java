@@ -1,15 +1,12 @@
 package org.hearsay.casefile;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.hearsay.report.Hashes;
 import org.hearsay.statement.Link;
 import org.hearsay.statement.Source;
 import org.hearsay.statement.SourceKind;
@@ -55,13 +52,7 @@ public final class SourceList {
 
   /** "s" and ten hexadecimal digits made from the source's id, which a voice may share. */
   public static String id(Source source) {
-    try {
-      byte[] hash =
-          MessageDigest.getInstance("SHA-256").digest(source.id().getBytes(StandardCharsets.UTF_8));
-      return "s" + HexFormat.of().formatHex(hash, 0, 5);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
+    return "s" + Hashes.key(source.id());
   }
 
   /**

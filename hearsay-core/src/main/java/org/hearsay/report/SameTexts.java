@@ -1,6 +1,5 @@
 package org.hearsay.report;
 
-import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -63,9 +62,7 @@ public final class SameTexts {
             .matcher(Normalizer.normalize(report.body().of(report.text()), Normalizer.Form.NFC))
             .replaceAll(" ")
             .strip();
-    return words.length() < LEAST_CHARACTERS
-        ? Optional.empty()
-        : Optional.of(Hashes.sha256(words.getBytes(StandardCharsets.UTF_8)));
+    return words.length() < LEAST_CHARACTERS ? Optional.empty() : Optional.of(Hashes.sha256(words));
   }
 
   private static boolean mayBeOne(Report a, Report b) {

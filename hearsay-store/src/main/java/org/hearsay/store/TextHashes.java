@@ -7,14 +7,11 @@ import static org.hearsay.store.Columns.TEXT;
 import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.DSL.table;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import org.hearsay.casefile.CaseFile.Filed;
+import org.hearsay.report.Hashes;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 
@@ -31,7 +28,7 @@ final class TextHashes {
 
   void add(List<Filed> reports) {
     Rows rows = new Rows(sql, TABLE, REPORT, SHA256);
-    reports.forEach(filed -> rows.add(filed.report().id(), of(filed.report().text())));
+    reports.forEach(filed -> rows.add(filed.report().id(), Hashes.sha256(filed.report().text())));
     rows.send();
   }
 
@@ -41,7 +38,7 @@ final class TextHashes {
     sql.select(ID, TEXT)
         .from(table(name("reports")))
         .where(ID.notIn(sql.select(REPORT).from(table(name(TABLE)))))
-        .forEach(row -> rows.add(row.value1(), of(row.value2())));
+        .forEach(row -> rows.add(row.value1(), Hashes.sha256(row.value2())));
     rows.send();
   }
 
@@ -57,21 +54,11 @@ final class TextHashes {
           @Nullable String hash = known.get(row.value1());
           if (hash == null) {
             defects.add("report %s has no hash of its text".formatted(row.value1()));
-          } else if (!hash.equals(of(row.value2()))) {
+          } else if (!hash.equals(Hashes.sha256(row.value2()))) {
             defects.add(
                 "the text of report %s is not the one that came in".formatted(row.value1()));
           }
         });
     return defects;
-  }
-
-  private static String of(String text) {
-    try {
-      return HexFormat.of()
-          .formatHex(
-              MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
   }
 }

@@ -6,10 +6,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.TreeMap;
+import org.hearsay.report.Hashes;
 
 /** The files that pages load, all from the class path: styles, scripts, the icon. */
 final class Assets {
@@ -29,13 +29,9 @@ final class Assets {
 
   private Assets() {
     TYPES.keySet().forEach(name -> files.put(name, read(name)));
-    try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      files.values().forEach(digest::update);
-      version = HexFormat.of().formatHex(digest.digest(), 0, 5);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
+    MessageDigest digest = Hashes.digest();
+    files.values().forEach(digest::update);
+    version = HexFormat.of().formatHex(digest.digest(), 0, 5);
   }
 
   static Assets load() {
