@@ -1,8 +1,8 @@
 package org.hearsay.claim;
 
-import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.hearsay.statement.Stance;
@@ -16,17 +16,17 @@ final class Affinity {
   /** More shared names than this say nothing more. */
   private static final double ENOUGH_NAMES = 3;
 
-  private final Profiles profiles;
-  private final Weighting weighting;
+  private static final List<Agreement> WAYS = List.of(Agreement.values());
 
-  Affinity(Profiles profiles, Weighting weighting) {
+  private final Profiles profiles;
+
+  Affinity(Profiles profiles) {
     this.profiles = profiles;
-    this.weighting = weighting;
   }
 
   double of(int a, int b) {
-    double odds = weighting.prior();
-    for (Agreement agreement : Agreement.values()) {
+    double odds = Weighting.PRIOR;
+    for (Agreement agreement : WAYS) {
       odds += agreement.weight() * degree(agreement, a, b);
     }
     return 1 / (1 + Math.exp(-odds));
@@ -35,7 +35,7 @@ final class Affinity {
   /** The agreements of two statements that speak for one claim, the strongest first. */
   List<Agreement> agreements(int a, int b) {
     Map<Agreement, Double> shares = new EnumMap<>(Agreement.class);
-    for (Agreement agreement : Agreement.values()) {
+    for (Agreement agreement : WAYS) {
       double share = agreement.weight() * degree(agreement, a, b);
       if (share > 0) {
         shares.put(agreement, share);
@@ -86,21 +86,22 @@ final class Affinity {
 
   /** The features that two statements share, the heaviest first. */
   List<Feature> sharedFeatures(int a, int b) {
-    List<Feature> shared = new ArrayList<>();
-    Map<Feature, Float> weights = new java.util.HashMap<>();
+    Map<Feature, Float> shared = new HashMap<>();
     Vector one = profiles.get(a).context();
     Vector other = profiles.get(b).context();
     for (int i = 0; i < one.keys().length; i++) {
-      int j = java.util.Arrays.binarySearch(other.keys(), one.keys()[i]);
+      int j = Arrays.binarySearch(other.keys(), one.keys()[i]);
       if (j >= 0) {
-        Feature feature = profiles.feature(one.keys()[i]);
-        shared.add(feature);
-        weights.put(feature, Math.min(one.weights()[i], other.weights()[j]));
+        float weight = Math.min(one.weights()[i], other.weights()[j]);
+        shared.put(profiles.feature(one.keys()[i]), weight);
       }
     }
-    shared.sort(
-        Comparator.comparing((Feature f) -> -weights.getOrDefault(f, 0f))
-            .thenComparing(Feature::label));
-    return shared;
+    return shared.entrySet().stream()
+        .sorted(
+            Map.Entry.<Feature, Float>comparingByValue()
+                .reversed()
+                .thenComparing(entry -> entry.getKey().label()))
+        .map(Map.Entry::getKey)
+        .toList();
   }
 }

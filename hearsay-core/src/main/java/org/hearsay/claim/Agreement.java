@@ -5,7 +5,7 @@ package org.hearsay.claim;
  *
  * <p>The weights add up to the logarithm of the odds, as in the record linkage of Fellegi and
  * Sunter (1969), with graded agreements. They were fitted by logistic regression to pairs of
- * hand-labelled statements of one half of the reports and judged on the other half.
+ * statements of hand-labelled reports, rounded.
  */
 enum Agreement {
   /** The cosine of all that they and what stands before them name. */

@@ -43,16 +43,10 @@ public final class ClaimFinder {
 
   private final Taxonomy taxonomy;
   private final Features features;
-  private final Weighting weighting;
 
   public ClaimFinder(Taxonomy taxonomy) {
-    this(taxonomy, Weighting.DEFAULT);
-  }
-
-  ClaimFinder(Taxonomy taxonomy, Weighting weighting) {
     this.taxonomy = taxonomy;
     this.features = new Features(taxonomy);
-    this.weighting = weighting;
   }
 
   /** The claims of these statements; of none when there are none. */
@@ -68,13 +62,13 @@ public final class ClaimFinder {
   public Claims find(List<Statement> statements, UnaryOperator<List<List<Statement>>> regroup) {
     List<Statement> sorted = statements.stream().sorted(BY_PLACE).toList();
     Profiles profiles = Profiles.of(sorted, features);
-    Affinity affinity = new Affinity(profiles, weighting);
+    Affinity affinity = new Affinity(profiles);
     List<Candidates.Edge> edges =
-        new Candidates(profiles, affinity, USEFUL * Math.min(weighting.merge(), weighting.attach()))
+        new Candidates(profiles, affinity, USEFUL * Math.min(Weighting.MERGE, Weighting.ATTACH))
             .find();
     List<List<Integer>> groups =
-        Clustering.cluster(sorted.size(), edges, affinity, weighting.merge());
-    groups = new Attachment(sorted, edges, affinity, weighting.attach()).attach(groups);
+        Clustering.cluster(sorted.size(), edges, affinity, Weighting.MERGE);
+    groups = new Attachment(sorted, edges, affinity, Weighting.ATTACH).attach(groups);
     List<Claim> claims = claims(sorted, regrouped(sorted, groups, regroup), affinity);
     return new Claims(claims, new ConflictFinder(sorted, claims).find());
   }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.function.ToDoubleFunction;
 import org.hearsay.claim.Feature.Kind;
 import org.hearsay.statement.Statement;
 
@@ -44,7 +45,7 @@ final class Profiles {
     Builder builder = new Builder(statements, own, numbers, weights);
     List<Profile> profiles = new ArrayList<>(statements.size());
     for (int i = 0; i < statements.size(); i++) {
-      profiles.add(builder.profile(i));
+      profiles.add(builder.profile(i, profiles));
     }
     return new Profiles(features, profiles);
   }
@@ -88,7 +89,12 @@ final class Profiles {
       Map<Feature, Integer> numbers,
       double[] weights) {
 
-    Profile profile(int i) {
+    /**
+     * The profile of a statement.
+     *
+     * @param earlier those of the statements before it
+     */
+    Profile profile(int i, List<Profile> earlier) {
       Statement statement = statements.get(i);
       int before = before(i);
       return new Profile(
@@ -97,9 +103,9 @@ final class Profiles {
           vector(i, Kind.NAME),
           vector(i, Kind.NUMBER),
           vector(i, Kind.WORD),
-          context(i),
-          topics(i),
-          before < 0 ? Vector.EMPTY : vector(before, Kind.CONCEPT),
+          withThoseBefore(i, Weighting::inContext),
+          withThoseBefore(i, only(Kind.TOPIC)),
+          before < 0 ? Vector.EMPTY : earlier.get(before).concepts(),
           month(i),
           before,
           statement.stance(),
@@ -114,38 +120,31 @@ final class Profiles {
 
     private Vector vector(int i, Kind kind) {
       TreeMap<Integer, Double> weighted = new TreeMap<>();
-      add(weighted, i, kind, 1);
+      add(weighted, i, 1, only(kind));
       return Vector.of(weighted);
     }
 
-    private Vector context(int i) {
+    private static ToDoubleFunction<Kind> only(Kind kind) {
+      return other -> other == kind ? 1 : 0;
+    }
+
+    /** With what the two statements before it say, which counts in part. */
+    private Vector withThoseBefore(int i, ToDoubleFunction<Kind> shares) {
       TreeMap<Integer, Double> weighted = new TreeMap<>();
-      for (Kind kind : Kind.values()) {
-        if (Weighting.inContext(kind) > 0) {
-          withThoseBefore(weighted, i, kind, Weighting.inContext(kind));
-        }
-      }
-      return Vector.of(weighted);
-    }
-
-    private Vector topics(int i) {
-      TreeMap<Integer, Double> weighted = new TreeMap<>();
-      withThoseBefore(weighted, i, Kind.TOPIC, 1);
-      return Vector.of(weighted);
-    }
-
-    private void withThoseBefore(
-        TreeMap<Integer, Double> weighted, int i, Kind kind, double share) {
-      add(weighted, i, kind, share);
+      add(weighted, i, 1, shares);
       int before = before(i);
       if (before >= 0) {
-        double part = inOneSentence(before, i) ? Weighting.SHARED : Weighting.INHERITED;
-        add(weighted, before, kind, share * part);
+        add(
+            weighted,
+            before,
+            inOneSentence(before, i) ? Weighting.SHARED : Weighting.INHERITED,
+            shares);
         int earlier = before(before);
         if (earlier >= 0) {
-          add(weighted, earlier, kind, share * Weighting.INHERITED / 2);
+          add(weighted, earlier, Weighting.INHERITED / 2, shares);
         }
       }
+      return Vector.of(weighted);
     }
 
     /** Whether two statements are parts of one sentence, as far as their places tell. */
@@ -154,12 +153,20 @@ final class Profiles {
       return gap <= Weighting.GAP;
     }
 
-    private void add(TreeMap<Integer, Double> weighted, int i, Kind kind, double share) {
+    /**
+     * Adds a statement's features.
+     *
+     * @param part what they count beside those of the statement itself
+     * @param shares what each kind counts; 0 leaves it out
+     */
+    private void add(
+        TreeMap<Integer, Double> weighted, int i, double part, ToDoubleFunction<Kind> shares) {
       own.get(i)
-          .forEach((feature, part) -> {
-            if (feature.kind() == kind) {
+          .forEach((feature, full) -> {
+            double share = shares.applyAsDouble(feature.kind());
+            if (share > 0) {
               int number = number(feature);
-              weighted.merge(number, share * part * weights[number], Math::max);
+              weighted.merge(number, share * part * full * weights[number], Math::max);
             }
           });
     }

@@ -2,16 +2,17 @@ package org.hearsay.claim;
 
 import org.hearsay.claim.Feature.Kind;
 
-/**
- * From which affinity on statements are one claim, and how much a feature counts.
- *
- * @param prior the logarithm of the odds that two statements with nothing in common are one claim
- * @param merge the mean affinity from which on two groups are one claim
- * @param attach the mean affinity from which on a denial or doubt belongs to what it denies
- */
-record Weighting(double prior, double merge, double attach) {
+/** From which affinity on statements are one claim, and how much a feature counts. */
+final class Weighting {
 
-  static final Weighting DEFAULT = new Weighting(-3.7, 0.38, 0.25);
+  /** The logarithm of the odds that two statements with nothing in common are one claim. */
+  static final double PRIOR = -3.7;
+
+  /** The mean affinity from which on two groups are one claim. */
+  static final double MERGE = 0.38;
+
+  /** The mean affinity from which on a denial or doubt belongs to what it denies. */
+  static final double ATTACH = 0.25;
 
   /**
    * What the features of the statement before weigh in this one, and in the next one half of it.
@@ -26,6 +27,8 @@ record Weighting(double prior, double merge, double attach) {
 
   /** What a feature weighs that every statement has; one of a single statement weighs 1 more. */
   private static final double COMMON = 0.15;
+
+  private Weighting() {}
 
   /** The weight of a feature that so many of all statements have. */
   static double rarity(int having, int all) {

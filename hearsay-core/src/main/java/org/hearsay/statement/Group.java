@@ -22,11 +22,6 @@ record Group(
     @Nullable SourceNoun noun,
     @Nullable Mention principal) {
 
-  /** Without what stands before token {@code i}. */
-  Group from(int i) {
-    return i <= first || i >= end ? this : new Group(i, end, name, noun, principal);
-  }
-
   boolean isData() {
     return name == null && noun != null && noun.kind() == NounKind.DATA;
   }

@@ -10,17 +10,7 @@ import org.hearsay.text.Interval;
 import org.jspecify.annotations.Nullable;
 
 /** What words say of a time, before it is known when they were written. */
-sealed interface Said
-    permits Calendar,
-        Said.Shifted,
-        Said.Counted,
-        Said.Stretch,
-        Said.Weekday,
-        Said.Fixed,
-        Said.Around,
-        Said.Part,
-        Said.Nth,
-        Said.Range {
+sealed interface Said permits Calendar, Said.Relative, Said.Within, Said.Fixed, Said.Range {
 
   /**
    * A day to count from.
@@ -58,8 +48,39 @@ sealed interface Said
                     : length <= 366 ? Precision.YEAR : Precision.LONGER;
   }
 
+  /** A time that is counted from when it is said. */
+  sealed interface Relative extends Said permits Shifted, Counted, Stretch, Weekday {
+
+    @Override
+    default boolean needsNow() {
+      return true;
+    }
+
+    @Override
+    default Kind kind() {
+      return Kind.RELATIVE;
+    }
+  }
+
+  /** A time that another one places: a share of it, one of its units, or the unit around it. */
+  sealed interface Within extends Said permits Around, Part, Nth {
+
+    /** The time that places it. */
+    Said whole();
+
+    @Override
+    default boolean needsNow() {
+      return whole().needsNow();
+    }
+
+    @Override
+    default Kind kind() {
+      return whole().kind();
+    }
+  }
+
   /** A calendar month or season named with "last", "this" or "next": the one before or after. */
-  record Shifted(Calendar named, int shift) implements Said {
+  record Shifted(Calendar named, int shift) implements Relative {
 
     @Override
     public Interval on(Now now) {
@@ -76,23 +97,13 @@ sealed interface Said
     }
 
     @Override
-    public boolean needsNow() {
-      return true;
-    }
-
-    @Override
-    public Kind kind() {
-      return Kind.RELATIVE;
-    }
-
-    @Override
     public Precision precision() {
       return named.precision();
     }
   }
 
   /** Whole units counted from now: from the one {@code from} units away to that {@code to} away. */
-  record Counted(Unit unit, int from, int to) implements Said {
+  record Counted(Unit unit, int from, int to) implements Relative {
 
     static Counted of(Unit unit, int shift) {
       return new Counted(unit, shift, shift);
@@ -109,38 +120,18 @@ sealed interface Said
     }
 
     @Override
-    public boolean needsNow() {
-      return true;
-    }
-
-    @Override
-    public Kind kind() {
-      return Kind.RELATIVE;
-    }
-
-    @Override
     public Precision precision() {
       return from == to ? unit.precision() : precisionOf(on(new Now(LocalDate.EPOCH, false)));
     }
   }
 
   /** The days of the last or next so many units: {@code count} below 0 reaches back from now. */
-  record Stretch(Unit unit, int count) implements Said {
+  record Stretch(Unit unit, int count) implements Relative {
 
     @Override
     public Interval on(Now now) {
       LocalDate other = unit.plus(now.day, count);
       return count < 0 ? new Interval(other, now.day) : new Interval(now.day, other);
-    }
-
-    @Override
-    public boolean needsNow() {
-      return true;
-    }
-
-    @Override
-    public Kind kind() {
-      return Kind.RELATIVE;
     }
 
     @Override
@@ -156,7 +147,7 @@ sealed interface Said
    *     1 the next one
    * @param week the week that it lies in, counted from this one; null when it is not said
    */
-  record Weekday(int day, @Nullable Integer shift, @Nullable Integer week) implements Said {
+  record Weekday(int day, @Nullable Integer shift, @Nullable Integer week) implements Relative {
 
     @Override
     public Interval on(Now now) {
@@ -172,16 +163,6 @@ sealed interface Said
             case -2 -> now.day.with(TemporalAdjusters.previousOrSame(name));
             default -> now.day.with(TemporalAdjusters.next(name));
           });
-    }
-
-    @Override
-    public boolean needsNow() {
-      return true;
-    }
-
-    @Override
-    public Kind kind() {
-      return Kind.RELATIVE;
     }
 
     @Override
@@ -215,21 +196,11 @@ sealed interface Said
   }
 
   /** The whole unit that a day lies in. */
-  record Around(Said day, Unit unit) implements Said {
+  record Around(Said whole, Unit unit) implements Within {
 
     @Override
     public Interval on(Now now) {
-      return unit.around(day.on(now).from());
-    }
-
-    @Override
-    public boolean needsNow() {
-      return day.needsNow();
-    }
-
-    @Override
-    public Kind kind() {
-      return day.kind();
+      return unit.around(whole.on(now).from());
     }
 
     @Override
@@ -272,21 +243,11 @@ sealed interface Said
   }
 
   /** The beginning, middle, end or a half of a time. */
-  record Part(Said whole, Share share) implements Said {
+  record Part(Said whole, Share share) implements Within {
 
     @Override
     public Interval on(Now now) {
       return share.of(whole.on(now));
-    }
-
-    @Override
-    public boolean needsNow() {
-      return whole.needsNow();
-    }
-
-    @Override
-    public Kind kind() {
-      return whole.kind();
     }
 
     @Override
@@ -301,7 +262,7 @@ sealed interface Said
    * @param n from 1; -1 for the last
    * @param weekday the day of the week counted; 0 when {@code unit} is counted
    */
-  record Nth(Said whole, int n, Unit unit, int weekday) implements Said {
+  record Nth(Said whole, int n, Unit unit, int weekday) implements Within {
 
     @Override
     public Interval on(Now now) {
@@ -316,16 +277,6 @@ sealed interface Said
       }
       LocalDate first = n < 0 ? unit.plus(days.to(), n + 1) : unit.plus(days.from(), n - 1);
       return unit.around(first);
-    }
-
-    @Override
-    public boolean needsNow() {
-      return whole.needsNow();
-    }
-
-    @Override
-    public Kind kind() {
-      return whole.kind();
     }
 
     @Override
