@@ -1,6 +1,9 @@
 package org.hearsay.app.cli;
 
+import static java.util.stream.Collectors.groupingBy;
+
 import java.util.List;
+import java.util.Map;
 import org.hearsay.app.brief.Page;
 import org.hearsay.app.brief.Places;
 import org.hearsay.app.web.view.DriftView;
@@ -24,12 +27,14 @@ final class TraceLines {
   private final Claim claim;
   private final Places places;
   private final Page page;
+  private final Map<String, List<Statement>> byReport;
 
   TraceLines(CaseIndex index, Claim claim, Page page) {
     this.index = index;
     this.claim = claim;
     this.places = Places.of(index);
     this.page = page;
+    this.byReport = index.listStatements(claim).stream().collect(groupingBy(Statement::report));
   }
 
   void write() {
@@ -70,9 +75,7 @@ final class TraceLines {
       page.wrapped(indent + "   drift of " + Page.clean(drift.brief()), indent.length() + 5);
     }
     if (row.isReport()) {
-      index.listStatements(claim).stream()
-          .filter(statement -> statement.report().equals(row.key()))
-          .forEach(statement -> said(statement, indent));
+      byReport.getOrDefault(row.key(), List.of()).forEach(statement -> said(statement, indent));
     }
     row.also()
         .forEach(other ->

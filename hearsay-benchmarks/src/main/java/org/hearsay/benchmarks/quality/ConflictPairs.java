@@ -2,18 +2,16 @@ package org.hearsay.benchmarks.quality;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import org.hearsay.casefile.CaseFile;
-import org.hearsay.casefile.CaseFile.Filed;
+import org.hearsay.casefile.CaseIndex;
 import org.hearsay.claim.Conflict;
 import org.hearsay.pipeline.Hearsay;
 import org.hearsay.report.UnreadableReport;
-import org.hearsay.statement.Statement;
 
 /**
  * Pairs of short reports, labelled by hand as contradiction, update or compatible, read together as
@@ -28,20 +26,7 @@ record ConflictPairs(List<String[]> lines) {
 
   /** The pairs of a file. */
   static ConflictPairs read(Path file) throws IOException {
-    List<String[]> lines = new ArrayList<>();
-    int number = 0;
-    for (String line : Files.readAllLines(file)) {
-      number++;
-      if (line.isBlank() || line.startsWith("#")) {
-        continue;
-      }
-      String[] cells = line.split("\t");
-      if (cells.length != CELLS) {
-        throw new IOException(file + ":" + number + ": " + cells.length + " columns, not " + CELLS);
-      }
-      lines.add(cells);
-    }
-    return new ConflictPairs(lines);
+    return new ConflictPairs(Table.read(file, CELLS));
   }
 
   /**
@@ -77,21 +62,17 @@ record ConflictPairs(List<String[]> lines) {
   }
 
   private Set<Integer> contradictions(Hearsay hearsay) throws IOException, UnreadableReport {
-    List<Filed> filed = new ArrayList<>();
-    List<Statement> statements = new ArrayList<>();
+    Map<String, byte[]> reports = new LinkedHashMap<>();
     for (int i = 0; i < lines.size(); i++) {
-      String[] cells = lines.get(i);
       for (int side = 0; side < 2; side++) {
-        var read = hearsay.analyse(name(i, side), bytes(cells, side));
-        filed.add(read.report());
-        statements.addAll(read.statements());
+        reports.put(name(i, side), bytes(lines.get(i), side));
       }
     }
-    CaseFile file = hearsay.conclude(filed, statements);
+    CaseIndex index = CaseIndex.of(Corpus.conclude(hearsay, reports));
     Set<Integer> found = new HashSet<>();
-    for (Conflict conflict : file.conflicts()) {
+    for (Conflict conflict : index.file().conflicts()) {
       if (conflict.kind() == Conflict.Kind.CONTRADICTION) {
-        found.add(pair(conflict, file));
+        found.add(pair(conflict, index));
       }
     }
     return found;
@@ -109,15 +90,11 @@ record ConflictPairs(List<String[]> lines) {
   }
 
   /** The pair that both its statements are of; -1, a wrong one, when they are of two. */
-  private static int pair(Conflict conflict, CaseFile file) {
+  private static int pair(Conflict conflict, CaseIndex index) {
     Set<Integer> pairs = new HashSet<>();
-    for (Statement statement : file.statements()) {
-      if (conflict.statements().contains(statement.id())) {
-        file.reports().stream()
-            .map(Filed::report)
-            .filter(report -> report.id().equals(statement.report()))
-            .forEach(report -> pairs.add(Integer.parseInt(report.path().split("/")[0])));
-      }
+    for (String id : conflict.statements()) {
+      String name = index.getReport(index.getStatement(id).report()).path();
+      pairs.add(Integer.parseInt(name.split("/")[0]));
     }
     return pairs.size() == 1 ? pairs.iterator().next() : -1;
   }

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -43,14 +44,23 @@ record Corpus(Path folder) {
     try (Stream<Path> walk = Files.walk(reports())) {
       files = walk.filter(f -> f.toString().endsWith(".txt")).sorted().toList();
     }
+    Map<String, byte[]> reports = new LinkedHashMap<>();
+    for (Path file : files) {
+      reports.put(name(file), Files.readAllBytes(file));
+    }
+    return new Result(conclude(hearsay, reports));
+  }
+
+  /** Reports by name, analysed as one case. */
+  static CaseFile conclude(Hearsay hearsay, Map<String, byte[]> reports) throws UnreadableReport {
     List<Filed> filed = new ArrayList<>();
     List<Statement> statements = new ArrayList<>();
-    for (Path file : files) {
-      var analysed = hearsay.analyse(name(file), Files.readAllBytes(file));
+    for (Map.Entry<String, byte[]> report : reports.entrySet()) {
+      var analysed = hearsay.analyse(report.getKey(), report.getValue());
       filed.add(analysed.report());
       statements.addAll(analysed.statements());
     }
-    return new Result(hearsay.conclude(filed, statements));
+    return hearsay.conclude(filed, statements);
   }
 
   /** Name of a report, as the gold and the relations know it, with its suffix. */
