@@ -37,6 +37,20 @@
     if (part) light(part.dataset.s);
   });
 
+  /** A judgement that is being worked in: to the page that it is about, when that is there. */
+  const watch = (notice) => {
+    const events = new EventSource(`/judgements/${notice.dataset.decision}/events`);
+    events.addEventListener("progress", (event) => {
+      const now = JSON.parse(event.data);
+      notice.querySelector(".seconds").textContent = now.seconds;
+      if (!now.changes && !now.failure) return;
+      events.close();
+      const at = new URL(now.changes ? now.changes.at : location.pathname, location.href);
+      location.replace(`${at.pathname}?judged=${now.judgement}`);
+    });
+    events.onerror = () => events.close();
+  };
+
   const places = { c: "/", r: "/reports", m: "/matrix", t: "/timeline", p: "/map", s: "/sources" };
   let going = false;
   const follow = (selector) => { const link = document.querySelector(selector); if (link) link.click(); };
@@ -62,6 +76,8 @@
   });
 
   document.addEventListener("DOMContentLoaded", () => {
+    const notice = document.querySelector("[data-decision]");
+    if (notice) watch(notice);
     const theme = document.getElementById("theme");
     if (theme) theme.addEventListener("click", flip);
     if (matchMedia("(max-width: 900px)").matches) {

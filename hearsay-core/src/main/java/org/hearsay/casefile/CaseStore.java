@@ -76,6 +76,9 @@ public interface CaseStore extends AutoCloseable {
    */
   boolean replaceResults(CaseFile results, long revision);
 
+  /** The revision of the content that the results as they are now were computed from. */
+  long resultsRevision();
+
   /**
    * What is wrong with the stored case itself, a line each: a damaged file, rows that refer to
    * none, texts that are not those that came in, an index that lacks reports, results older than

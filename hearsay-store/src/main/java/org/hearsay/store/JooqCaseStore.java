@@ -242,6 +242,11 @@ abstract class JooqCaseStore implements CaseStore {
   }
 
   @Override
+  public long resultsRevision() {
+    return inOne(open -> new Revisions(open).ofResults());
+  }
+
+  @Override
   public CaseFile load() {
     return inOne(open -> {
       ReportRows rows = new ReportRows(open);

@@ -6,6 +6,7 @@ import java.util.concurrent.Callable;
 import org.hearsay.app.brief.Page;
 import org.hearsay.casefile.CaseIndex;
 import org.hearsay.casefile.CaseStore;
+import org.hearsay.store.CaseAt;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;

@@ -8,6 +8,7 @@ import org.hearsay.app.brief.Page;
 import org.hearsay.app.brief.Why;
 import org.hearsay.app.export.JsonWriter;
 import org.hearsay.casefile.CaseIndex;
+import org.hearsay.store.CaseAt;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;

@@ -10,6 +10,7 @@ import org.hearsay.app.brief.Page;
 import org.hearsay.app.intake.Inputs;
 import org.hearsay.casefile.CaseIndex;
 import org.hearsay.claim.Claim;
+import org.hearsay.store.CaseAt;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;

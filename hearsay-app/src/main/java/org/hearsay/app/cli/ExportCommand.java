@@ -14,6 +14,7 @@ import org.hearsay.app.export.Export;
 import org.hearsay.app.export.Format;
 import org.hearsay.app.export.TableExport;
 import org.hearsay.casefile.CaseIndex;
+import org.hearsay.store.CaseAt;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;

@@ -1,6 +1,7 @@
 package org.hearsay.app.cli;
 
 import java.util.Objects;
+import org.hearsay.store.CaseAt;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;

@@ -22,6 +22,7 @@ import org.hearsay.casefile.Judgement;
 import org.hearsay.casefile.Judgement.Withdrawal;
 import org.hearsay.casefile.Kind;
 import org.hearsay.pipeline.Conclusion;
+import org.hearsay.store.CaseAt;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;

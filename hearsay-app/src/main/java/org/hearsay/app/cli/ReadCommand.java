@@ -7,6 +7,7 @@ import org.hearsay.app.brief.Brief;
 import org.hearsay.app.brief.Page;
 import org.hearsay.app.export.JsonWriter;
 import org.hearsay.app.intake.Inputs;
+import org.hearsay.store.CaseAt;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;

@@ -21,6 +21,7 @@ import org.hearsay.casefile.CaseIndex;
 import org.hearsay.casefile.CaseStore;
 import org.hearsay.pipeline.Analysis;
 import org.hearsay.pipeline.Conclusion;
+import org.hearsay.store.CaseAt;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -12,6 +12,7 @@ import org.hearsay.casefile.Hit;
 import org.hearsay.casefile.Query.Filter;
 import org.hearsay.casefile.Search;
 import org.hearsay.statement.Stance;
+import org.hearsay.store.CaseAt;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;

@@ -2,11 +2,11 @@ package org.hearsay.app.cli;
 
 import java.net.InetAddress;
 import java.net.UnknownHostException;
-import java.nio.file.Path;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import org.hearsay.app.web.Desk;
+import org.hearsay.store.CaseAt;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -21,8 +21,8 @@ import picocli.CommandLine.Parameters;
     })
 final class ServeCommand extends BaseCommand {
 
-  @Parameters(paramLabel = "FILE", description = "The case.")
-  private @Nullable Path file;
+  @Parameters(paramLabel = "CASE", description = "The case: its file, or postgresql://…")
+  private @Nullable String name;
 
   @Option(
       names = "--port",
@@ -53,13 +53,13 @@ final class ServeCommand extends BaseCommand {
 
   @Override
   public Integer call() {
-    Path path = Objects.requireNonNull(file);
+    CaseAt at = CaseAt.of(Objects.requireNonNull(name));
     if (port < 0 || port > 65_535) {
       throw new Failure(port + " is no port; name one from 1 to 65535 with --port");
     }
     try (Desk desk =
-        Desk.open(path, new Desk.Address(host, port, access()), setting.analysis(), this::defect)) {
-      out().println("The desk over " + path + " is open at");
+        Desk.open(at, new Desk.Address(host, port, access()), setting.analysis(), this::defect)) {
+      out().println("The desk over " + at + " is open at");
       out().println("  " + desk.url());
       out().println("Stop it with Ctrl-C.");
       out().flush();

@@ -4,6 +4,7 @@ import java.util.Objects;
 import org.hearsay.app.brief.Page;
 import org.hearsay.casefile.CaseIndex;
 import org.hearsay.claim.Claim;
+import org.hearsay.store.CaseAt;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;

@@ -8,6 +8,7 @@ import org.hearsay.casefile.CaseFile;
 import org.hearsay.casefile.CaseStore;
 import org.hearsay.casefile.Verification;
 import org.hearsay.report.Provenance;
+import org.hearsay.store.CaseAt;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;

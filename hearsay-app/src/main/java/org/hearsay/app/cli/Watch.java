@@ -20,6 +20,7 @@ import java.util.concurrent.TimeUnit;
 import org.hearsay.app.intake.Inputs;
 import org.hearsay.casefile.CaseIndex;
 import org.hearsay.report.intake.Source;
+import org.hearsay.store.CaseAt;
 import org.hearsay.text.Visible;
 import org.jspecify.annotations.Nullable;
 

@@ -7,141 +7,169 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import org.hearsay.app.web.view.Board;
 import org.hearsay.app.web.view.Changes;
-import org.hearsay.casefile.Anchor;
-import org.hearsay.casefile.Anchors;
+import org.hearsay.app.web.view.DecisionView;
 import org.hearsay.casefile.CaseStore;
-import org.hearsay.casefile.CaseStore.Content;
+import org.hearsay.casefile.Judged;
 import org.hearsay.casefile.Judgement;
 import org.hearsay.casefile.Kind;
 import org.hearsay.pipeline.Conclusion;
-import org.hearsay.statement.Statement;
-import org.hearsay.store.SqliteCaseStore;
+import org.hearsay.store.StoreException;
 import org.jspecify.annotations.Nullable;
 
-/** Decisions made at the desk: each goes into the case's log, and the case is computed anew. */
+/**
+ * Decisions made at the desk: each goes into the case's log at once, and the case is computed anew
+ * behind the pages, once for all decisions that wait for it.
+ */
 final class Casework {
 
-  /** Changes that are remembered, so that the page after a decision can show them. */
+  /** Decisions that are remembered, so that pages can show what changed by them. */
   private static final int REMEMBERED = 50;
 
-  private static final int LONGEST = 500;
-
   private final OpenCase open;
-  private final Map<String, Changes> changes = new LinkedHashMap<>();
+  private final Consumer<Throwable> defects;
+  private final Map<String, Decision> decisions = new LinkedHashMap<>();
+  private final List<Decision> waiting = new ArrayList<>();
+  private boolean computing;
 
-  Casework(OpenCase open) {
+  /** A judgement made or taken back here, and what became of it. */
+  private static final class Decision {
+    private final Judgement judgement;
+    private final long since = System.nanoTime();
+    private @Nullable Changes changes;
+    private @Nullable String failure;
+
+    private Decision(Judgement judgement) {
+      this.judgement = judgement;
+    }
+
+    private DecisionView view() {
+      long seconds = TimeUnit.NANOSECONDS.toSeconds(System.nanoTime() - since);
+      return DecisionView.of(judgement, (int) seconds, changes, failure);
+    }
+  }
+
+  Casework(OpenCase open, Consumer<Throwable> defects) {
     this.open = open;
+    this.defects = defects;
   }
 
   /**
    * Decides something.
    *
-   * @param objects ids of what it is about: "c1", "r…", keys of voices and outlets; "source" and
-   *     the id of a source
+   * @param objects as {@link NamedObjects#anchor} reads them
+   * @param edition number of the edition whose page said so
+   * @return id of the judgement, which is in the log now
    * @throws Refused if it is not about what its kind is about; the message says so
    */
-  synchronized Changes judge(Kind kind, List<String> objects, String value, String by, String why) {
-    return change(content -> {
-      Anchors anchors = Anchors.of(content.reports(), content.statements());
-      try {
-        return Judgement.of(
-            kind,
-            objects.stream().map(object -> anchor(object, anchors)).toList(),
-            value,
-            by,
-            Instant.now(),
-            why);
-      } catch (IllegalArgumentException e) {
-        throw new Refused(HttpStatus.BAD_REQUEST, String.valueOf(e.getMessage()));
-      }
-    });
+  synchronized String judge(
+      Kind kind, List<String> objects, String value, String by, String why, long edition) {
+    NamedObjects named = new NamedObjects(open.edition(), edition);
+    try {
+      return keep(
+          Judgement.of(
+              kind, objects.stream().map(named::anchor).toList(), value, by, Instant.now(), why));
+    } catch (IllegalArgumentException e) {
+      throw new Refused(HttpStatus.BAD_REQUEST, String.valueOf(e.getMessage()));
+    }
   }
 
-  /** Takes a decision back. */
-  synchronized Changes withdraw(String id, String by, String why) {
-    return change(content ->
-        content.judgements().stream()
-            .filter(judgement -> judgement.id().equals(id) && judgement.holds())
-            .findFirst()
-            .map(judgement -> judgement.withdrawn(new Judgement.Withdrawal(by, Instant.now(), why)))
-            .orElseThrow(
-                () -> new Refused(HttpStatus.NOT_FOUND, "There is no such judgement that holds.")));
+  /** Takes a decision back; its id. */
+  synchronized String withdraw(String id, String by, String why) {
+    return Optional.ofNullable(decisions.get(id))
+        .map(decision -> decision.judgement)
+        .or(() -> logged(id))
+        .filter(Judgement::holds)
+        .map(judgement -> judgement.withdrawn(new Judgement.Withdrawal(by, Instant.now(), why)))
+        .map(this::keep)
+        .orElseThrow(
+            () -> new Refused(HttpStatus.NOT_FOUND, "There is no such judgement that holds."));
   }
 
-  /** What a judgement changed when it was made or taken back here. */
-  synchronized Optional<Changes> find(String judgement) {
-    return Optional.ofNullable(changes.get(judgement));
+  private Optional<Judgement> logged(String id) {
+    return open.board().index().file().judgements().stream()
+        .map(Judged::judgement)
+        .filter(judgement -> judgement.id().equals(id))
+        .findFirst();
   }
 
-  private Changes change(java.util.function.Function<Content, Judgement> decision) {
-    Board before = open.board();
-    Judgement judgement;
-    try (CaseStore store = SqliteCaseStore.open(open.file())) {
-      judgement = decision.apply(store.content());
+  private String keep(Judgement judgement) {
+    try (CaseStore store = open.at().open()) {
       store.judge(List.of(judgement));
-      Conclusion.of(store, open.analysis());
     }
-    Changes made = Changes.between(before, open.board(), judgement);
-    changes.put(judgement.id(), made);
-    changes.keySet().stream()
-        .limit(Math.max(0, changes.size() - REMEMBERED))
+    Decision decision = new Decision(judgement);
+    decisions.remove(judgement.id());
+    decisions.put(judgement.id(), decision);
+    decisions.keySet().stream()
+        .limit(Math.max(0, decisions.size() - REMEMBERED))
         .toList()
-        .forEach(changes::remove);
-    return made;
-  }
-
-  private Anchor anchor(String object, Anchors anchors) {
-    int blank = object.indexOf(' ');
-    String id = object.substring(blank + 1).strip();
-    Board board = open.board();
-    @Nullable Anchor anchor =
-        switch (blank < 0 ? kind(object) : object.substring(0, blank)) {
-          case "claim" ->
-              board
-                  .index()
-                  .findClaim(id)
-                  .map(claim -> anchors.anchor(board.index().listStatements(claim)))
-                  .orElse(null);
-          case "statement" ->
-              board.index().findStatement(id).map((Statement s) -> anchors.anchor(s)).orElse(null);
-          case "report" ->
-              board.index().findReport(id).map(f -> anchors.anchor(f.report())).orElse(null);
-          case "source" -> new Anchor.OfSource(id);
-          case "voice" -> board.findSpeaker(id).map(Anchor.OfVoice::new).orElse(null);
-          case "outlet" -> board.findSpeaker(id).map(Anchor.OfOutlet::new).orElse(null);
-          default -> null;
-        };
-    if (anchor == null) {
-      throw new Refused(
-          HttpStatus.BAD_REQUEST,
-          "The case holds no " + org.hearsay.app.brief.Page.clean(object) + "; check the id.");
+        .forEach(decisions::remove);
+    waiting.add(decision);
+    if (!computing) {
+      computing = true;
+      Thread.ofPlatform().daemon().name("casework").start(this::compute);
     }
-    return anchor;
+    return judgement.id();
   }
 
-  /** What an id alone names. */
-  private static String kind(String id) {
-    return switch (id.charAt(0)) {
-      case 'c' -> "claim";
-      case 't' -> "statement";
-      case 'r' -> "report";
-      case 'v' -> "voice";
-      case 'o' -> "outlet";
-      default -> "";
-    };
-  }
-
-  /** The fields of a form that name objects, without empty ones. */
-  static List<String> objects(List<String> given) {
-    List<String> objects = new ArrayList<>();
-    for (String each : given) {
-      String object = each.strip();
-      if (!object.isEmpty() && object.length() <= LONGEST) {
-        objects.add(object);
+  private void compute() {
+    for (List<Decision> some = next(); !some.isEmpty(); some = next()) {
+      Board before = open.board();
+      try (CaseStore store = open.at().open()) {
+        Conclusion.of(store, open.analysis());
+        Board after = open.refresh().board();
+        for (Decision each : some) {
+          end(each, Changes.between(before, after, each.judgement), null);
+        }
+      } catch (StoreException e) {
+        fail(some, String.valueOf(e.getMessage()));
+      } catch (RuntimeException e) {
+        defects.accept(e);
+        fail(some, "this is an error in Hearsay; what it is stands where the desk was started");
       }
     }
-    return objects;
+  }
+
+  private synchronized List<Decision> next() {
+    List<Decision> some = List.copyOf(waiting);
+    waiting.clear();
+    computing = !some.isEmpty();
+    return some;
+  }
+
+  private void fail(List<Decision> some, String why) {
+    some.forEach(each -> end(each, null, why));
+  }
+
+  private synchronized void end(
+      Decision decision, @Nullable Changes changes, @Nullable String failure) {
+    decision.changes = changes;
+    decision.failure = failure;
+    notifyAll();
+  }
+
+  /** What became of a judgement that was made or taken back here. */
+  synchronized Optional<DecisionView> find(String judgement) {
+    return Optional.ofNullable(decisions.get(judgement)).map(Decision::view);
+  }
+
+  /** The same, after it is over or some time has passed. */
+  synchronized Optional<DecisionView> await(String judgement, long milliseconds)
+      throws InterruptedException {
+    long end = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(milliseconds);
+    Optional<DecisionView> now = find(judgement);
+    while (now.isPresent() && !now.get().isOver() && System.nanoTime() < end) {
+      wait(1 + TimeUnit.NANOSECONDS.toMillis(end - System.nanoTime()));
+      now = find(judgement);
+    }
+    return now;
+  }
+
+  /** How many decisions the pages do not show yet. */
+  synchronized int countWaiting() {
+    return (int) decisions.values().stream().filter(each -> !each.view().isOver()).count();
   }
 }

@@ -9,7 +9,6 @@ import io.javalin.config.JavalinConfig;
 import io.javalin.config.SizeUnit;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -19,6 +18,7 @@ import org.hearsay.app.web.view.Dossier;
 import org.hearsay.app.web.view.IntakeView;
 import org.hearsay.app.web.view.NotFound;
 import org.hearsay.pipeline.Analysis;
+import org.hearsay.store.CaseAt;
 import org.hearsay.store.StoreException;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
@@ -48,13 +48,12 @@ public final class Desk implements AutoCloseable {
   public record Address(String host, int port, @Nullable String access) {}
 
   private Desk(
-      Path file, Address address, Supplier<Analysis> analysis, Consumer<Throwable> defects) {
-    this.open = new OpenCase(file, analysis);
-    this.casework = new Casework(open);
+      CaseAt at, Address address, Supplier<Analysis> analysis, Consumer<Throwable> defects) {
+    this.open = new OpenCase(at, analysis);
+    this.casework = new Casework(open, defects);
     this.address = address;
     this.guard = new Guard(address.access());
     this.defects = defects;
-    open.board();
     this.server = Javalin.create(this::configure);
   }
 
@@ -67,10 +66,11 @@ public final class Desk implements AutoCloseable {
    * @throws DeskFailure if the address cannot be listened on
    */
   public static Desk open(
-      Path file, Address address, Supplier<Analysis> analysis, Consumer<Throwable> defects) {
-    Desk desk = new Desk(file, address, analysis, defects);
+      CaseAt at, Address address, Supplier<Analysis> analysis, Consumer<Throwable> defects) {
+    Desk desk = new Desk(at, address, analysis, defects);
     try {
       desk.server.start(address.host(), address.port());
+      desk.open.watch();
     } catch (RuntimeException e) {
       desk.server.stop();
       throw new DeskFailure(
@@ -105,6 +105,7 @@ public final class Desk implements AutoCloseable {
 
   @Override
   public void close() {
+    open.close();
     server.stop();
   }
 
@@ -131,9 +132,10 @@ public final class Desk implements AutoCloseable {
     config.routes.get("/intake/{id}", ctx -> show(ctx, "intake.jte", intake.find(ctx)));
     config.routes.sse("/intake/{id}/events", intake::stream);
     config.routes.get("/dossier", this::dossier);
-    JudgementForms forms = new JudgementForms(guard, casework);
+    JudgementForms forms = new JudgementForms(guard, casework, json);
     config.routes.post("/judgements", forms::judge);
     config.routes.post("/judgements/{id}/withdraw", forms::withdraw);
+    config.routes.sse("/judgements/{id}/events", forms::stream);
     config.routes.get("/api/v1/openapi.json", this::describe);
     config.routes.exception(
         Refused.class, (e, ctx) -> error(ctx, e.status(), String.valueOf(e.getMessage())));
@@ -158,13 +160,14 @@ public final class Desk implements AutoCloseable {
 
   private <V> V view(Context ctx, PageRoute<V> route) {
     Ask ask = new Ask(ctx);
-    return open.view(route.address(ask), route.type(), () -> route.view().apply(open, ask));
+    return open.edition()
+        .view(route.address(ask), route.type(), () -> route.view().apply(open, ask));
   }
 
   /** The dossier of one claim, or of those that a filter lets through, to be kept as a file. */
   private void dossier(Context ctx) {
     Ask ask = new Ask(ctx);
-    String title = String.valueOf(open.file().getFileName());
+    String title = open.at().title();
     String claim = ask.text("claim");
     Dossier dossier =
         claim.isEmpty()
@@ -188,12 +191,14 @@ public final class Desk implements AutoCloseable {
   private Shell shell(Context ctx) {
     String judged = new Ask(ctx).text("judged");
     return new Shell(
-        String.valueOf(open.file().getFileName()),
+        open.at().title(),
         assets.path(),
         guard.pageToken(),
         ctx.path(),
         System.getProperty("user.name", ""),
-        judged.isEmpty() ? null : casework.find(judged).orElse(null));
+        open.edition().number(),
+        judged.isEmpty() ? null : casework.find(judged).orElse(null),
+        casework.countWaiting());
   }
 
   private void missing(Context ctx) {

@@ -6,7 +6,6 @@ import org.hearsay.app.web.view.SearchPage;
 import org.hearsay.casefile.CaseStore;
 import org.hearsay.casefile.Query.Filter;
 import org.hearsay.casefile.Search;
-import org.hearsay.store.SqliteCaseStore;
 
 /** Searches the case of a desk. */
 final class Finder {
@@ -23,7 +22,7 @@ final class Finder {
     if (query.isBlank()) {
       return SearchPage.of(board, "", List.of());
     }
-    try (CaseStore store = SqliteCaseStore.openToRead(open.file())) {
+    try (CaseStore store = open.at().openToRead()) {
       return SearchPage.of(
           board,
           query,

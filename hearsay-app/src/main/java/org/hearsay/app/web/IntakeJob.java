@@ -12,8 +12,8 @@ import org.hearsay.app.web.view.IntakeView;
 import org.hearsay.casefile.CaseStore;
 import org.hearsay.pipeline.Conclusion;
 import org.hearsay.report.intake.Source;
-import org.hearsay.store.SqliteCaseStore;
 import org.hearsay.store.StoreException;
+import org.jspecify.annotations.Nullable;
 
 /** Files that were dropped on the desk, on their way into the case. */
 final class IntakeJob {
@@ -46,13 +46,14 @@ final class IntakeJob {
 
   /** Reads the files into the case and computes it anew; to be run in a thread of its own. */
   void run(OpenCase open, List<Source> sources, Consumer<Throwable> defects) {
-    try (CaseLock lock = CaseLock.on(open.file(), () -> {});
-        CaseStore store = SqliteCaseStore.open(open.file())) {
+    try (@Nullable CaseLock lock = lock(open);
+        CaseStore store = open.at().open()) {
       Outcome outcome = new ReadJob(open.analysis(), store, this::step, () -> false).read(sources);
       outcome.defects().forEach(defects);
       take(outcome);
       if (outcome.added() + outcome.there() > 0) {
         Conclusion.of(store, open.analysis());
+        open.refresh();
       }
       end("done");
     } catch (Stopped | StoreException e) {
@@ -61,6 +62,10 @@ final class IntakeJob {
       defects.accept(e);
       fail("this is an error in Hearsay; what it is stands where the desk was started");
     }
+  }
+
+  private static @Nullable CaseLock lock(OpenCase open) {
+    return open.at().file().map(file -> CaseLock.on(file, () -> {})).orElse(null);
   }
 
   private synchronized void step() {

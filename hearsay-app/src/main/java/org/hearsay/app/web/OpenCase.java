@@ -3,47 +3,108 @@ package org.hearsay.app.web;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileTime;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.hearsay.app.web.view.Board;
 import org.hearsay.casefile.CaseIndex;
 import org.hearsay.casefile.CaseStore;
 import org.hearsay.pipeline.Analysis;
-import org.hearsay.store.SqliteCaseStore;
+import org.hearsay.store.CaseAt;
+import org.hearsay.store.StoreException;
 import org.jspecify.annotations.Nullable;
 
-/** The case that a desk shows: loaded once, and again when its file has changed. */
-final class OpenCase {
+/**
+ * The case that a desk shows: loaded when the desk opens, and again whenever it was computed anew,
+ * here or by another program. Pages show the edition before until the next one is loaded.
+ */
+final class OpenCase implements AutoCloseable {
 
-  /** Views that are kept, the least recently shown leaving first. */
-  private static final int MOST_VIEWS = 100;
+  private static final int LOOK_EVERY_MILLISECONDS = 1000;
 
-  private static final int LONGEST_ADDRESS = 1000;
-
-  private final Path file;
+  private final CaseAt at;
   private final Once<Analysis> analysis;
-  private final Map<String, Object> views =
-      new LinkedHashMap<>(16, 0.75f, true) {
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, Object> eldest) {
-          return size() > MOST_VIEWS;
-        }
-      };
-  private @Nullable Board shown;
-  private @Nullable Board board;
-  private @Nullable Version version;
+  private volatile Edition edition;
+  private Optional<Trace> trace;
+  private volatile boolean closed;
 
-  /** What tells that a file has changed. */
-  private record Version(FileTime changed, long size, long log) {}
+  /** What tells that a file may have changed, without opening it. */
+  private record Trace(String changed, @Nullable Object key) {
+
+    static Trace of(Path file) {
+      try {
+        BasicFileAttributes own = Files.readAttributes(file, BasicFileAttributes.class);
+        Path log = Path.of(file + "-wal");
+        String logged = Files.exists(log) ? Files.getLastModifiedTime(log) + "" : "";
+        return new Trace(own.lastModifiedTime() + logged, own.fileKey());
+      } catch (IOException e) {
+        return new Trace("", null);
+      }
+    }
+  }
 
   /**
    * @param analysis makes the engine, when it is first needed
+   * @throws StoreException if the case is not there or cannot be read
    */
-  OpenCase(Path file, Supplier<Analysis> analysis) {
-    this.file = file;
+  OpenCase(CaseAt at, Supplier<Analysis> analysis) {
+    this.at = at;
     this.analysis = new Once<>(analysis);
+    this.trace = at.file().map(Trace::of);
+    this.edition = load(1);
+  }
+
+  /** Looks for other programs' changes from now on, in a thread of its own. */
+  void watch() {
+    Thread.ofVirtual().start(this::look);
+  }
+
+  private void look() {
+    try {
+      while (!closed) {
+        Thread.sleep(LOOK_EVERY_MILLISECONDS);
+        try {
+          lookOnce();
+        } catch (StoreException e) {
+          // It is shown as it was; who changes it through the desk is told.
+        }
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private synchronized void lookOnce() {
+    Optional<Trace> now = at.file().map(Trace::of);
+    if (now.isEmpty()) {
+      refresh();
+    } else if (!now.equals(trace)) {
+      boolean another = !now.map(Trace::key).equals(trace.map(Trace::key));
+      trace = now;
+      if (another) {
+        edition = load(edition.number() + 1);
+      } else {
+        refresh();
+      }
+    }
+  }
+
+  /** Loads the case if it was computed anew; gives the edition that is shown from now on. */
+  synchronized Edition refresh() {
+    try (CaseStore store = at.openToRead()) {
+      if (store.resultsRevision() == edition.revision()) {
+        return edition;
+      }
+    }
+    edition = load(edition.number() + 1);
+    return edition;
+  }
+
+  private Edition load(long number) {
+    try (CaseStore store = at.openToRead()) {
+      long revision = store.resultsRevision();
+      return new Edition(number, revision, Board.of(CaseIndex.of(store.load())));
+    }
   }
 
   /** The engine; it takes some seconds when it is first asked for. */
@@ -55,59 +116,21 @@ final class OpenCase {
     return new Finder(this);
   }
 
-  Path file() {
-    return file;
+  CaseAt at() {
+    return at;
   }
 
-  /**
-   * What a page shows of the case as it is now: computed once for each address and version.
-   *
-   * @param address path and query, which decide all of it
-   */
-  <V> V view(String address, Class<V> type, Supplier<V> make) {
-    Board now = board();
-    synchronized (views) {
-      if (shown != now) {
-        views.clear();
-        shown = now;
-      }
-      Object held = views.get(address);
-      if (held != null) {
-        return type.cast(held);
-      }
-    }
-    V made = make.get();
-    synchronized (views) {
-      if (shown == now && address.length() <= LONGEST_ADDRESS) {
-        views.put(address, made);
-      }
-    }
-    return made;
+  /** The case as it is shown now. */
+  Edition edition() {
+    return edition;
   }
 
-  /** The case as its file is now. */
-  synchronized Board board() {
-    Version now = version();
-    @Nullable Board held = board;
-    if (held == null || !now.equals(version)) {
-      try (CaseStore store = SqliteCaseStore.openToRead(file)) {
-        held = Board.of(CaseIndex.of(store.load()));
-      }
-      board = held;
-      version = now;
-    }
-    return held;
+  Board board() {
+    return edition.board();
   }
 
-  private Version version() {
-    Path log = Path.of(file + "-wal");
-    try {
-      long logged = Files.exists(log) ? Files.size(log) : 0;
-      FileTime changed =
-          logged > 0 ? Files.getLastModifiedTime(log) : Files.getLastModifiedTime(file);
-      return new Version(changed, Files.size(file), logged);
-    } catch (IOException e) {
-      return new Version(FileTime.fromMillis(0), 0, 0);
-    }
+  @Override
+  public void close() {
+    closed = true;
   }
 }

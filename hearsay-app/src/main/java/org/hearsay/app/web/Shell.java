@@ -1,6 +1,6 @@
 package org.hearsay.app.web;
 
-import org.hearsay.app.web.view.Changes;
+import org.hearsay.app.web.view.DecisionView;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,7 +11,9 @@ import org.jspecify.annotations.Nullable;
  * @param token the page token that forms carry
  * @param path of the page, to mark its place in the navigation
  * @param user who decides, as forms propose it
- * @param changes what the judgement changed that led to this page; null for none
+ * @param edition number of the case's edition that the page shows
+ * @param decision the judgement that led to this page, and what changed by it; null for none
+ * @param waiting how many judgements the page does not show yet
  */
 public record Shell(
     String caseName,
@@ -19,7 +21,9 @@ public record Shell(
     String token,
     String path,
     String user,
-    @Nullable Changes changes) {
+    long edition,
+    @Nullable DecisionView decision,
+    int waiting) {
 
   /** Whether the page belongs to a place of the navigation. */
   public boolean isAt(String place) {

@@ -17,6 +17,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import org.hearsay.app.cli.Hearsay;
 import org.hearsay.app.cli.PackLanguages;
 import org.hearsay.app.cli.Setting;
+import org.hearsay.store.CaseAt;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Assumptions;
@@ -56,7 +57,10 @@ abstract class BrowserFixture {
     }
     desk =
         Desk.open(
-            readExample(), address(), org.hearsay.pipeline.Hearsay::onClassPath, defects::add);
+            CaseAt.of(readExample()),
+            address(),
+            org.hearsay.pipeline.Hearsay::onClassPath,
+            defects::add);
     playwright = Chromium.playwright();
     browser = Chromium.launch(playwright, chromium.orElseThrow());
   }

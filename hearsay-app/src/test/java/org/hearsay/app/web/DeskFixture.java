@@ -15,7 +15,10 @@ import org.hearsay.app.SmallCase;
 import org.hearsay.app.ToyAnalysis;
 import org.hearsay.casefile.CaseFile;
 import org.hearsay.casefile.CaseStore;
+import org.hearsay.pipeline.Analysis;
+import org.hearsay.store.CaseAt;
 import org.hearsay.store.SqliteCaseStore;
+import org.jsoup.Jsoup;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -49,7 +52,12 @@ abstract class DeskFixture {
       store.replaceResults(file, store.content().revision());
     }
     return Desk.open(
-        path, new Desk.Address("127.0.0.1", 0, access), ToyAnalysis::new, defects::add);
+        CaseAt.of(path), new Desk.Address("127.0.0.1", 0, access), this::analysis, defects::add);
+  }
+
+  /** The engine of the desk. */
+  Analysis analysis() {
+    return new ToyAnalysis();
   }
 
   int port() {
@@ -70,6 +78,30 @@ abstract class DeskFixture {
     } catch (IOException | InterruptedException e) {
       throw new IllegalStateException(e);
     }
+  }
+
+  /** The page token and edition that a page's forms carry, as fields. */
+  String signature(String page) {
+    var form = Jsoup.parse(get(page).body()).selectFirst("form:has([name=edition])");
+    return "token="
+        + form.select("[name=token]").val()
+        + "&edition="
+        + form.select("[name=edition]").val()
+        + "&by=Ann&why=so";
+  }
+
+  HttpResponse<String> post(String path, String fields, String... headers) {
+    var request =
+        request(path)
+            .header("Content-Type", "application/x-www-form-urlencoded")
+            .POST(HttpRequest.BodyPublishers.ofString(fields));
+    return send(headers.length == 0 ? request : request.headers(headers));
+  }
+
+  /** Waits until the judgement that an address names is worked in; what its page is told. */
+  String events(String address) {
+    String path = "/judgements/" + address.replaceFirst(".*=", "") + "/events";
+    return send(request(path).header("Accept", "text/event-stream")).body();
   }
 
   private URI uri(String path) {

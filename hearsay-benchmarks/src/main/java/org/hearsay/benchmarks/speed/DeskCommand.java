@@ -20,6 +20,7 @@ import org.hearsay.app.web.Desk;
 import org.hearsay.casefile.CaseFile;
 import org.hearsay.casefile.CaseStore;
 import org.hearsay.pipeline.Analysis;
+import org.hearsay.store.CaseAt;
 import org.hearsay.store.SqliteCaseStore;
 
 /**
@@ -58,7 +59,7 @@ public final class DeskCommand {
     long start = System.nanoTime();
     try (Desk desk =
         Desk.open(
-            file,
+            CaseAt.of(file),
             new Desk.Address("127.0.0.1", 0, null),
             DeskCommand::engine,
             Throwable::printStackTrace)) {

@@ -34,9 +34,11 @@ public final class Board {
   private final Map<String, Edge> edgeById = new LinkedHashMap<>();
   private final List<ClaimFacts> claims = new ArrayList<>();
   private final Map<String, ClaimFacts> claimById = new HashMap<>();
+  private final Map<String, Claim> claimByKey = new HashMap<>();
   private final List<Facet> facets;
   private final Voices voices;
   private final Map<String, String> reliability = new HashMap<>();
+  private final List<SourcePage.Named> sources;
   private final List<SourceRow> voiceRows;
   private final List<SourceRow> outletRows;
 
@@ -56,6 +58,7 @@ public final class Board {
       ClaimFacts facts = ClaimFacts.of(this, claim, claims.size() + 1);
       claims.add(facts);
       claimById.put(claim.id(), facts);
+      claimByKey.put(Key.claim(claim), claim);
     }
     this.facets = Facets.of(claims);
     this.voices = Voices.of(this);
@@ -63,6 +66,7 @@ public final class Board {
         .map(Judged::judgement)
         .filter(judgement -> judgement.kind() == Kind.RELIABILITY && judgement.holds())
         .forEach(this::rate);
+    this.sources = voices.sources();
     this.voiceRows = SourceList.voices(this);
     this.outletRows = SourceList.outlets(this);
   }
@@ -94,6 +98,11 @@ public final class Board {
     return claims;
   }
 
+  /** The sources, those that stand in most chains first. */
+  List<SourcePage.Named> sources() {
+    return sources;
+  }
+
   /** The voices, those with most statements first. */
   List<SourceRow> voiceRows() {
     return voiceRows;
@@ -120,6 +129,11 @@ public final class Board {
   /** The id of the voice, or the name of the outlet, that a key names. */
   public Optional<String> findSpeaker(String key) {
     return Optional.ofNullable(voices.find(key));
+  }
+
+  /** The claim of exactly these statements, which its key tells. */
+  public Optional<Claim> findClaim(String key) {
+    return Optional.ofNullable(claimByKey.get(key));
   }
 
   /** The facts of a claim that the case holds. */

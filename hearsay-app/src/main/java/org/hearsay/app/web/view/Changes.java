@@ -13,13 +13,10 @@ import org.hearsay.statement.Statement;
 /**
  * What became of a case by a judgement, or by its withdrawal.
  *
- * @param judgement its id
- * @param done what was done, in a line
- * @param holds whether it holds now, so that it can be undone
  * @param lines what is otherwise than before, a line each; empty when nothing is
  * @param at address of the page that it is about now
  */
-public record Changes(String judgement, String done, boolean holds, List<String> lines, String at) {
+public record Changes(List<String> lines, String at) {
 
   private static final int MOST = 12;
 
@@ -33,9 +30,6 @@ public record Changes(String judgement, String done, boolean holds, List<String>
     reports(before, after, lines);
     claims(before, after, lines);
     return new Changes(
-        judgement.id(),
-        (judgement.holds() ? "Decided: " : "Taken back: ") + judgement.kind().label(),
-        judgement.holds(),
         lines.size() > MOST
             ? java.util.stream.Stream.concat(
                     lines.stream().limit(MOST),

@@ -123,6 +123,19 @@ record ClaimFacts(
     return (int) index.listConflicts(claim).stream().filter(c -> c.kind() == kind).count();
   }
 
+  /** How much it has in common with another: events count most, then places, then voices. */
+  int shares(ClaimFacts other) {
+    return 4 * shared(events, other.events)
+        + 2 * shared(places, other.places)
+        + shared(voices, other.voices);
+  }
+
+  private static int shared(Set<String> some, Set<String> others) {
+    boolean fewer = some.size() <= others.size();
+    Set<String> more = fewer ? others : some;
+    return (int) (fewer ? some : others).stream().filter(more::contains).count();
+  }
+
   /** Whether one of its reports was published within these days; an open end bounds nothing. */
   boolean seenWithin(@Nullable LocalDate from, @Nullable LocalDate to) {
     if (from == null && to == null) {

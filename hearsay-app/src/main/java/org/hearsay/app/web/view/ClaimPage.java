@@ -3,6 +3,7 @@ package org.hearsay.app.web.view;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.hearsay.app.brief.Page;
@@ -16,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A claim with all that is known of it.
  *
+ * @param key tells it from all claims of other statements, whatever their numbers
+ * @param near the claims that have most in common with it
  * @param grouping how its statements came together
  * @param origins reasons, one per voice that adds its own word
  * @param why reasons for independence and credibility
@@ -24,6 +27,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record ClaimPage(
     ClaimRow row,
+    String key,
+    List<Near> near,
     List<String> grouping,
     List<Reason> origins,
     List<Reason> why,
@@ -38,12 +43,16 @@ public record ClaimPage(
     List<JudgementView> judgements) {
 
   private static final int SIZE = 40;
+  private static final int NEAR = 25;
 
   /** Statements of a claim in a dossier. */
   private static final int WHOLE = 500;
 
   private static final int CONFLICTS = 30;
   private static final int ECHOES = 200;
+
+  /** Another claim. */
+  public record Near(String id, String gloss) {}
 
   /**
    * The page of a claim.
@@ -73,6 +82,8 @@ public record ClaimPage(
     List<Standing> standing = index.findStanding(claim).stream().toList();
     return new ClaimPage(
         facts.row(),
+        Key.claim(claim),
+        near(board, facts),
         clean(claim.why()),
         reasons(board, standing.stream().flatMap(s -> s.origins().stream())),
         reasons(board, standing.stream().flatMap(s -> s.why().stream())),
@@ -89,6 +100,18 @@ public record ClaimPage(
         conflicts.stream().limit(CONFLICTS).map(c -> ConflictView.of(board, c)).toList(),
         Math.max(0, conflicts.size() - CONFLICTS),
         JudgementList.about(board, about(claim)));
+  }
+
+  private static List<Near> near(Board board, ClaimFacts facts) {
+    return board.claims().stream()
+        .filter(other -> other != facts)
+        .map(other -> Map.entry(other, facts.shares(other)))
+        .filter(other -> other.getValue() > 0)
+        .sorted(Map.Entry.comparingByValue(Comparator.reverseOrder()))
+        .limit(NEAR)
+        .map(other -> other.getKey().row())
+        .map(row -> new Near(row.id(), row.gloss()))
+        .toList();
   }
 
   private static Set<String> about(Claim claim) {

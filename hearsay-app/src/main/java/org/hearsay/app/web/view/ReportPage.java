@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param publishedWhy how the date is known; empty when there is none
  * @param head what stands before the text, such as front matter
  * @param text the item itself, marked
+ * @param sources all that stand in its chains
  * @param cut characters of the text that are not shown
  */
 public record ReportPage(
@@ -31,6 +32,7 @@ public record ReportPage(
     List<StatementView> statements,
     List<Tie> took,
     List<Tie> gave,
+    List<SourcePage.Named> sources,
     List<JudgementView> judgements) {
 
   /** Characters of a text that are shown. */
@@ -63,6 +65,7 @@ public record ReportPage(
         board.index().listStatements(report).stream().map(s -> StatementView.of(board, s)).toList(),
         ties(board, id, true),
         ties(board, id, false),
+        SourcePage.sources(board.index().listStatements(report).stream(), source -> true),
         JudgementList.about(board, Set.of(id)));
   }
 

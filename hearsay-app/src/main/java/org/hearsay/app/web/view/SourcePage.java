@@ -8,9 +8,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.hearsay.app.brief.Page;
 import org.hearsay.claim.Claim;
 import org.hearsay.statement.Link;
+import org.hearsay.statement.Source;
 import org.hearsay.statement.Statement;
 import org.hearsay.text.Interval;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +24,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id of the voice, or name of the outlet
  * @param sources that speak for a voice; none for an outlet
+ * @param others the sources of the whole case, to which those of a voice may be tied; none for an
+ *     outlet
+ * @param reports the first of those that name a voice; none for an outlet
  * @param names the words that reports use for a voice; none for an outlet
  * @param relays whom it passes on, the most frequent first
  * @param relayedBy who passes it on, the most frequent first
@@ -29,6 +36,8 @@ public record SourcePage(
     SourceRow row,
     String id,
     List<Named> sources,
+    List<Named> others,
+    List<ReportRow> reports,
     List<JudgementView> judgements,
     List<String> names,
     List<Tie> relays,
@@ -39,6 +48,7 @@ public record SourcePage(
   private static final int SIZE = 20;
   private static final int NAMES = 40;
   private static final int TIES = 40;
+  private static final int REPORTS = 200;
   private static final int OF_ONE = 30;
 
   /** A source with its id. */
@@ -83,7 +93,9 @@ public record SourcePage(
             own,
             passedOn.size()),
         id,
-        outlet ? List.of() : sources(id, own),
+        outlet ? List.of() : sources(own.stream(), s -> Voices.speaker(s).equals(id)),
+        outlet ? List.of() : board.sources(),
+        outlet ? List.of() : reports(board, own),
         JudgementList.about(board, List.of(id)),
         outlet ? List.of() : names(id, own),
         ties(passedOn, s -> List.of(Voices.speaker(s.chain().getLast().source())), id, board),
@@ -105,14 +117,24 @@ public record SourcePage(
     return before;
   }
 
-  private static List<Named> sources(String voice, List<Statement> own) {
+  /** The sources in the chains of statements, each once. */
+  static List<Named> sources(Stream<Statement> statements, Predicate<Source> fits) {
     Map<String, Named> sources = new LinkedHashMap<>();
-    own.stream()
+    statements
         .flatMap(s -> s.sources().stream())
-        .filter(source -> Voices.speaker(source).equals(voice))
+        .filter(fits)
         .forEach(source ->
             sources.putIfAbsent(source.id(), new Named(source.id(), Page.clean(source.name()))));
     return sources.values().stream().limit(NAMES).toList();
+  }
+
+  private static List<ReportRow> reports(Board board, List<Statement> own) {
+    return own.stream()
+        .map(Statement::report)
+        .distinct()
+        .limit(REPORTS)
+        .map(report -> ReportRow.of(board, board.getFiled(report)))
+        .toList();
   }
 
   private static List<String> names(String voice, List<Statement> own) {
@@ -131,7 +153,7 @@ public record SourcePage(
 
   private static List<Tie> ties(
       List<Statement> statements,
-      java.util.function.Function<Statement, List<String>> others,
+      Function<Statement, List<String>> others,
       String self,
       Board board) {
     Map<String, Integer> counts = new LinkedHashMap<>();

@@ -2,9 +2,11 @@ package org.hearsay.app.web.view;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.hearsay.app.brief.Page;
 import org.hearsay.statement.Source;
 import org.hearsay.statement.Statement;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +17,10 @@ final class Voices {
   private final Map<String, List<Statement>> said = new LinkedHashMap<>();
   private final Map<String, List<Statement>> relayed = new LinkedHashMap<>();
   private final Map<String, List<Statement>> published = new LinkedHashMap<>();
+  private final Map<Source, Integer> counts = new LinkedHashMap<>();
   private final Map<String, String> byKey = new HashMap<>();
+
+  private static final int SOURCES = 500;
 
   private Voices() {}
 
@@ -31,10 +36,22 @@ final class Voices {
 
   private void hear(Statement statement) {
     for (int i = 0; i < statement.chain().size(); i++) {
+      counts.merge(statement.chain().get(i).source(), 1, Integer::sum);
       boolean last = i == statement.chain().size() - 1;
       String voice = speaker(statement.chain().get(i).source());
       put(last ? said : relayed, voice, Key.voice(voice), statement);
     }
+  }
+
+  /** The sources, those that stand in most chains first; the rarest have no room. */
+  List<SourcePage.Named> sources() {
+    return counts.entrySet().stream()
+        .sorted(Map.Entry.<Source, Integer>comparingByValue().reversed())
+        .map(Map.Entry::getKey)
+        .map(source -> new SourcePage.Named(source.id(), Page.clean(source.name())))
+        .filter(new HashSet<>()::add)
+        .limit(SOURCES)
+        .toList();
   }
 
   private void put(Map<String, List<Statement>> to, String name, String key, Statement statement) {

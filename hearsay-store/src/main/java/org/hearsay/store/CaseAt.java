@@ -1,59 +1,57 @@
-package org.hearsay.app.cli;
+package org.hearsay.store;
 
 import java.nio.file.Path;
 import java.util.Optional;
 import org.hearsay.casefile.CaseStore;
-import org.hearsay.store.PostgresCaseStore;
-import org.hearsay.store.SqliteCaseStore;
 
 /**
  * Where a case is kept: a file, or a schema of a PostgreSQL database.
  *
  * @param name as the user writes it
  */
-record CaseAt(String name) {
+public record CaseAt(String name) {
 
-  static CaseAt of(String name) {
+  public static CaseAt of(String name) {
     return new CaseAt(name);
   }
 
-  static CaseAt of(Path file) {
+  public static CaseAt of(Path file) {
     return new CaseAt(file.toString());
   }
 
   /** The file; empty for a database. */
-  Optional<Path> file() {
+  public Optional<Path> file() {
     return PostgresCaseStore.isAddress(name) ? Optional.empty() : Optional.of(Path.of(name));
   }
 
   /** The file; for a database a name that no report has. */
-  Path fileOrNone() {
+  public Path fileOrNone() {
     return file().orElse(Path.of("hearsay-case"));
   }
 
   /** Whether it is kept in this file. */
-  boolean isFile(Path file) {
+  public boolean isFile(Path file) {
     return file()
         .filter(own -> own.toAbsolutePath().normalize().equals(file.toAbsolutePath().normalize()))
         .isPresent();
   }
 
   /** Opens the case for reading and writing. */
-  CaseStore open() {
+  public CaseStore open() {
     return PostgresCaseStore.isAddress(name)
         ? PostgresCaseStore.open(name)
         : SqliteCaseStore.open(Path.of(name));
   }
 
   /** Opens the case, which must be there, for reading only. */
-  CaseStore openToRead() {
+  public CaseStore openToRead() {
     return PostgresCaseStore.isAddress(name)
         ? PostgresCaseStore.openToRead(name)
         : SqliteCaseStore.openToRead(Path.of(name));
   }
 
   /** The name without where it is: that of the file, or of database and schema. */
-  String title() {
+  public String title() {
     return name.replace('\\', '/').replaceFirst(".*/", "");
   }
 
