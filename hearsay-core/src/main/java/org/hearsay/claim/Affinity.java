@@ -16,7 +16,7 @@ final class Affinity {
   /** More shared names than this say nothing more. */
   private static final double ENOUGH_NAMES = 3;
 
-  private static final List<Agreement> WAYS = List.of(Agreement.values());
+  private static final Agreement[] WAYS = Agreement.values();
 
   private final Profiles profiles;
 
@@ -25,18 +25,22 @@ final class Affinity {
   }
 
   double of(int a, int b) {
+    Profile one = profiles.get(a);
+    Profile other = profiles.get(b);
     double odds = Weighting.PRIOR;
     for (Agreement agreement : WAYS) {
-      odds += agreement.weight() * degree(agreement, a, b);
+      odds += agreement.weight() * degree(agreement, a, b, one, other);
     }
     return 1 / (1 + Math.exp(-odds));
   }
 
   /** The agreements of two statements that speak for one claim, the strongest first. */
   List<Agreement> agreements(int a, int b) {
+    Profile one = profiles.get(a);
+    Profile other = profiles.get(b);
     Map<Agreement, Double> shares = new EnumMap<>(Agreement.class);
     for (Agreement agreement : WAYS) {
-      double share = agreement.weight() * degree(agreement, a, b);
+      double share = agreement.weight() * degree(agreement, a, b, one, other);
       if (share > 0) {
         shares.put(agreement, share);
       }
@@ -50,9 +54,7 @@ final class Affinity {
   /**
    * To which degree two statements agree in this way: 0 not at all; names up to 3, others up to 1.
    */
-  private double degree(Agreement agreement, int a, int b) {
-    Profile one = profiles.get(a);
-    Profile other = profiles.get(b);
+  private static double degree(Agreement agreement, int a, int b, Profile one, Profile other) {
     return switch (agreement) {
       case CONTEXT -> one.context().cosine(other.context());
       case TOPICS -> one.topics().cosine(other.topics());

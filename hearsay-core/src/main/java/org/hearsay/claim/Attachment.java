@@ -76,12 +76,17 @@ final class Attachment {
     int best = group;
     double most = threshold;
     for (int other : around) {
-      double mean = Clustering.mean(groups.get(group), groups.get(other), affinity);
+      double mean =
+          Clustering.mean(numbers(groups.get(group)), numbers(groups.get(other)), affinity);
       if (mean > most) {
         most = mean;
         best = other;
       }
     }
     return best;
+  }
+
+  private static int[] numbers(List<Integer> group) {
+    return group.stream().mapToInt(Integer::intValue).toArray();
   }
 }

@@ -1,11 +1,12 @@
 package org.hearsay.claim;
 
+import com.carrotsearch.hppc.IntArrayList;
 import java.util.ArrayList;
-import java.util.BitSet;
+import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 
 /**
  * Pairs of statements that may say the same, from an inverted index over rare features and pairs of
@@ -26,12 +27,28 @@ final class Candidates {
   /** How far apart in a posting list two statements may stand; whole lists up to this length. */
   private static final int REACH = 24;
 
+  /** The heaviest features that put like statements side by side. */
+  private static final int ORDERING = 4;
+
   /** The pairs kept for one statement: far more than the statements it takes to link a claim. */
   private static final int BEST = 24;
 
   private final Profiles profiles;
   private final Affinity affinity;
   private final double least;
+
+  private final List<int[]> heaviest;
+
+  /** The statements in the order that puts like ones side by side, and the place of each in it. */
+  private final int[] ordered;
+
+  private final int[] place;
+
+  /** Each key with the place of a statement that has it, packed, ascending. */
+  private final long[] postings;
+
+  private final int keyBits;
+  private final int placeBits;
 
   /**
    * @param least the affinity below which a pair is of no use
@@ -40,81 +57,102 @@ final class Candidates {
     this.profiles = profiles;
     this.affinity = affinity;
     this.least = least;
+    heaviest =
+        IntStream.range(0, profiles.size())
+            .parallel()
+            .mapToObj(i -> profiles.heaviest(i, KEY_FEATURES))
+            .toList();
+    ordered = likeSideBySide(heaviest);
+    place = new int[ordered.length];
+    for (int i = 0; i < ordered.length; i++) {
+      place[ordered[i]] = i;
+    }
+    keyBits = bits(profiles.features());
+    placeBits = bits(profiles.size());
+    if (2 * keyBits + placeBits > Long.SIZE) {
+      throw new IllegalStateException(
+          "%,d statements with %,d features are more than one case can hold; split it"
+              .formatted(profiles.size(), profiles.features()));
+    }
+    postings =
+        IntStream.range(0, profiles.size())
+            .parallel()
+            .mapToObj(this::postings)
+            .flatMapToLong(LongStream::of)
+            .toArray();
+    Arrays.parallelSort(postings);
+  }
+
+  private static int bits(int numbers) {
+    return Integer.SIZE - Integer.numberOfLeadingZeros(numbers);
   }
 
   List<Edge> find() {
-    Map<Long, List<Integer>> postings = postings();
-    List<List<Integer>> partners = partners(postings);
-    List<Edge> edges = new ArrayList<>();
-    for (int a = 0; a < profiles.size(); a++) {
-      edges.addAll(best(a, partners.get(a)));
-    }
-    return edges;
+    return IntStream.range(0, profiles.size())
+        .parallel()
+        .mapToObj(a -> best(a, partners(a)))
+        .flatMap(List::stream)
+        .toList();
   }
 
-  private Map<Long, List<Integer>> postings() {
-    Map<Long, List<Integer>> postings = new HashMap<>();
-    for (int i : likeSideBySide()) {
-      for (long key : keys(profiles.heaviest(i, KEY_FEATURES))) {
-        postings.computeIfAbsent(key, k -> new ArrayList<>(4)).add(i);
+  private static int[] likeSideBySide(List<int[]> heaviest) {
+    List<String> keys = new ArrayList<>(heaviest.size());
+    for (int[] all : heaviest) {
+      keys.add(Arrays.toString(Arrays.copyOf(all, Math.min(ORDERING, all.length))));
+    }
+    return IntStream.range(0, keys.size())
+        .boxed()
+        .sorted(Comparator.comparing((Integer i) -> keys.get(i)).thenComparing(i -> i))
+        .mapToInt(Integer::intValue)
+        .toArray();
+  }
+
+  /** A statement's entries in the index: each of its features, and each two of them. */
+  private long[] postings(int statement) {
+    int[] own = heaviest.get(statement);
+    long[] entries = new long[own.length * (own.length + 1) / 2];
+    int n = 0;
+    for (int i = 0; i < own.length; i++) {
+      for (int j = i; j < own.length; j++) {
+        long key = (long) Math.min(own[i], own[j]) << keyBits | Math.max(own[i], own[j]);
+        entries[n++] = key << placeBits | place[statement];
       }
     }
-    return postings;
+    return entries;
   }
 
-  private List<Integer> likeSideBySide() {
-    List<Integer> order = new ArrayList<>();
-    List<List<Integer>> heaviest = new ArrayList<>();
-    for (int i = 0; i < profiles.size(); i++) {
-      order.add(i);
-      heaviest.add(profiles.heaviest(i, 4));
-    }
-    order.sort(
-        Comparator.comparing((Integer i) -> heaviest.get(i).toString()).thenComparing(i -> i));
-    return order;
-  }
-
-  private static List<Long> keys(List<Integer> heaviest) {
-    List<Long> keys = new ArrayList<>();
-    for (int i = 0; i < heaviest.size(); i++) {
-      long first = heaviest.get(i);
-      keys.add(first << 32 | first);
-      for (int j = i + 1; j < heaviest.size(); j++) {
-        long second = heaviest.get(j);
-        keys.add(Math.min(first, second) << 32 | Math.max(first, second));
+  /** The statements after this one that stand near it in a posting list, ascending, each once. */
+  private int[] partners(int a) {
+    IntArrayList near = new IntArrayList();
+    for (long entry : postings(a)) {
+      int at = Arrays.binarySearch(postings, entry);
+      for (int i = at + 1; i < at + REACH && isOfOneKey(i, entry); i++) {
+        addLater(near, a, i);
+      }
+      for (int i = at - 1; i > at - REACH && isOfOneKey(i, entry); i--) {
+        addLater(near, a, i);
       }
     }
-    return keys;
+    return IntStream.of(near.toArray()).sorted().distinct().toArray();
   }
 
-  private List<List<Integer>> partners(Map<Long, List<Integer>> postings) {
-    List<List<Integer>> partners = new ArrayList<>();
-    for (int i = 0; i < profiles.size(); i++) {
-      partners.add(new ArrayList<>());
-    }
-    for (List<Integer> posting : postings.values()) {
-      for (int i = 0; i < posting.size(); i++) {
-        int end = Math.min(posting.size(), i + REACH);
-        for (int j = i + 1; j < end; j++) {
-          int a = posting.get(i);
-          int b = posting.get(j);
-          partners.get(Math.min(a, b)).add(Math.max(a, b));
-        }
-      }
-    }
-    return partners;
+  private boolean isOfOneKey(int i, long entry) {
+    return i >= 0 && i < postings.length && postings[i] >>> placeBits == entry >>> placeBits;
   }
 
-  private List<Edge> best(int a, List<Integer> partners) {
-    BitSet seen = new BitSet();
+  private void addLater(IntArrayList near, int a, int i) {
+    int b = ordered[(int) (postings[i] & ((1L << placeBits) - 1))];
+    if (b > a) {
+      near.add(b);
+    }
+  }
+
+  private List<Edge> best(int a, int[] partners) {
     List<Edge> edges = new ArrayList<>();
     for (int b : partners) {
-      if (!seen.get(b)) {
-        seen.set(b);
-        double value = affinity.of(a, b);
-        if (value >= least) {
-          edges.add(new Edge(a, b, value));
-        }
+      double value = affinity.of(a, b);
+      if (value >= least) {
+        edges.add(new Edge(a, b, value));
       }
     }
     edges.sort(Comparator.comparingDouble((Edge e) -> -e.affinity()).thenComparing(Edge::b));

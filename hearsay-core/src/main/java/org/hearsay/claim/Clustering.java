@@ -3,21 +3,18 @@ package org.hearsay.claim;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.PriorityQueue;
-import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /**
  * Agglomerative clustering by mean affinity over the candidate pairs: the two groups that belong
  * together most are joined until no two reach the threshold.
  *
  * <p>The result depends on the numbering of the statements and on nothing else. The mean of two
- * large groups is taken over delegates, members spread evenly over the group, so that a join costs
- * the same however large the groups are.
+ * large groups is taken over delegates, members spread evenly over the group, and a group knows its
+ * nearest neighbours only, so that a join costs the same however large the groups are.
  */
 final class Clustering {
 
@@ -27,27 +24,37 @@ final class Clustering {
   /** How much each member's best counts against the mean of all pairs. */
   private static final double BEST = 0.7;
 
-  private static final Comparator<Join> BEST_FIRST =
-      Comparator.comparingDouble((Join j) -> -j.mean)
-          .thenComparingInt(j -> j.a)
-          .thenComparingInt(j -> j.b);
-
   /** Two groups that may be joined, as they were when their mean was taken. */
-  private record Join(int a, int b, double mean) {}
+  private record Join(int a, int b, double mean) implements Comparable<Join> {
+
+    @Override
+    public int compareTo(Join other) {
+      if (mean != other.mean) {
+        return Double.compare(other.mean, mean);
+      }
+      return a != other.a ? Integer.compare(a, other.a) : Integer.compare(b, other.b);
+    }
+  }
 
   private final Affinity affinity;
   private final double merge;
-  private final Map<Integer, List<Integer>> groups = new TreeMap<>();
-  private final Map<Integer, Map<Integer, Double>> neighbours = new HashMap<>();
-  private final PriorityQueue<Join> queue = new PriorityQueue<>(BEST_FIRST);
+
+  /** By number; null for groups that were joined into others. */
+  private final int[][] groups;
+
+  private final Neighbours[] neighbours;
+  private final PriorityQueue<Join> queue = new PriorityQueue<>();
   private int next;
 
   private Clustering(int size, Affinity affinity, double merge) {
     this.affinity = affinity;
     this.merge = merge;
     this.next = size;
+    groups = new int[2 * size][];
+    neighbours = new Neighbours[2 * size];
     for (int i = 0; i < size; i++) {
-      groups.put(i, List.of(i));
+      groups[i] = new int[] {i};
+      neighbours[i] = new Neighbours();
     }
   }
 
@@ -57,14 +64,19 @@ final class Clustering {
     Clustering clustering = new Clustering(size, affinity, merge);
     edges.forEach(edge -> clustering.link(edge.a(), edge.b(), edge.affinity()));
     clustering.run();
-    List<List<Integer>> groups = new ArrayList<>(clustering.groups.values());
+    List<List<Integer>> groups = new ArrayList<>();
+    for (int[] group : clustering.groups) {
+      if (group != null) {
+        groups.add(IntStream.of(group).boxed().toList());
+      }
+    }
     groups.sort(Comparator.comparing(List::getFirst));
     return groups;
   }
 
   private void link(int a, int b, double mean) {
-    neighbours.computeIfAbsent(a, k -> new TreeMap<>()).put(b, mean);
-    neighbours.computeIfAbsent(b, k -> new TreeMap<>()).put(a, mean);
+    neighbours[a].put(b, mean);
+    neighbours[b].put(a, mean);
     if (mean >= merge) {
       queue.add(new Join(Math.min(a, b), Math.max(a, b), mean));
     }
@@ -72,31 +84,26 @@ final class Clustering {
 
   private void run() {
     for (Join best = queue.poll(); best != null; best = queue.poll()) {
-      if (groups.containsKey(best.a) && groups.containsKey(best.b)) {
+      if (groups[best.a] != null && groups[best.b] != null) {
         join(best.a, best.b);
       }
     }
   }
 
   private void join(int a, int b) {
-    List<Integer> members = new ArrayList<>(groups.remove(a));
-    members.addAll(groups.remove(b));
-    Collections.sort(members);
-    Map<Integer, Double> around = new TreeMap<>();
-    around.putAll(neighbours.getOrDefault(a, Map.of()));
-    around.putAll(neighbours.getOrDefault(b, Map.of()));
-    neighbours.remove(a);
-    neighbours.remove(b);
-    around.remove(a);
-    around.remove(b);
+    int[] members = IntStream.concat(IntStream.of(groups[a]), IntStream.of(groups[b])).toArray();
+    Arrays.sort(members);
+    int[] around = Neighbours.ofBoth(neighbours[a], neighbours[b]);
+    groups[a] = null;
+    groups[b] = null;
     int joined = next++;
-    groups.put(joined, members);
-    for (int neighbour : around.keySet()) {
-      Map<Integer, Double> theirs = neighbours.get(neighbour);
-      List<Integer> other = groups.get(neighbour);
-      if (theirs != null && other != null) {
-        theirs.remove(a);
-        theirs.remove(b);
+    groups[joined] = members;
+    neighbours[joined] = new Neighbours();
+    for (int neighbour : around) {
+      int[] other = groups[neighbour];
+      if (other != null) {
+        neighbours[neighbour].remove(a);
+        neighbours[neighbour].remove(b);
         link(joined, neighbour, mean(members, other, affinity));
       }
     }
@@ -106,34 +113,34 @@ final class Clustering {
    * How much two groups say the same: between the mean affinity of all pairs and the mean of each
    * member's best, so that a claim may be worded in several ways.
    */
-  static double mean(List<Integer> one, List<Integer> other, Affinity affinity) {
-    List<Integer> mine = delegates(one);
-    List<Integer> theirs = delegates(other);
+  static double mean(int[] one, int[] other, Affinity affinity) {
+    int[] mine = delegates(one);
+    int[] theirs = delegates(other);
     double sum = 0;
-    double[] bestOfMine = new double[mine.size()];
-    double[] bestOfTheirs = new double[theirs.size()];
-    for (int i = 0; i < mine.size(); i++) {
-      for (int j = 0; j < theirs.size(); j++) {
-        double value = affinity.of(mine.get(i), theirs.get(j));
+    double[] bestOfMine = new double[mine.length];
+    double[] bestOfTheirs = new double[theirs.length];
+    for (int i = 0; i < mine.length; i++) {
+      for (int j = 0; j < theirs.length; j++) {
+        double value = affinity.of(mine[i], theirs[j]);
         sum += value;
         bestOfMine[i] = Math.max(bestOfMine[i], value);
         bestOfTheirs[j] = Math.max(bestOfTheirs[j], value);
       }
     }
-    double mean = sum / (mine.size() * theirs.size());
+    double mean = sum / (mine.length * theirs.length);
     double best =
         (Arrays.stream(bestOfMine).sum() + Arrays.stream(bestOfTheirs).sum())
-            / (mine.size() + theirs.size());
+            / (mine.length + theirs.length);
     return BEST * best + (1 - BEST) * mean;
   }
 
-  private static List<Integer> delegates(List<Integer> members) {
-    if (members.size() <= DELEGATES) {
+  private static int[] delegates(int[] members) {
+    if (members.length <= DELEGATES) {
       return members;
     }
-    List<Integer> delegates = new ArrayList<>(DELEGATES);
+    int[] delegates = new int[DELEGATES];
     for (int i = 0; i < DELEGATES; i++) {
-      delegates.add(members.get((int) ((long) i * members.size() / DELEGATES)));
+      delegates[i] = members[(int) ((long) i * members.length / DELEGATES)];
     }
     return delegates;
   }

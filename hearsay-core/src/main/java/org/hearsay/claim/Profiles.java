@@ -58,13 +58,18 @@ final class Profiles {
     return profiles.get(statement);
   }
 
+  /** How many different features there are. */
+  int features() {
+    return features.size();
+  }
+
   Feature feature(int number) {
     return features.get(number);
   }
 
   /** The numbers of a statement's heaviest features, context and words together. */
-  List<Integer> heaviest(int statement, int limit) {
-    Map<Integer, Float> weights = new TreeMap<>();
+  int[] heaviest(int statement, int limit) {
+    Map<Integer, Float> weights = new HashMap<>();
     put(weights, profiles.get(statement).context());
     put(weights, profiles.get(statement).words());
     return weights.entrySet().stream()
@@ -73,8 +78,8 @@ final class Profiles {
                 .reversed()
                 .thenComparing(Map.Entry.comparingByKey()))
         .limit(limit)
-        .map(Map.Entry::getKey)
-        .toList();
+        .mapToInt(Map.Entry::getKey)
+        .toArray();
   }
 
   private static void put(Map<Integer, Float> weights, Vector vector) {
@@ -97,8 +102,9 @@ final class Profiles {
     Profile profile(int i, List<Profile> earlier) {
       Statement statement = statements.get(i);
       int before = before(i);
+      String voice = statement.voice();
       return new Profile(
-          statement.language(),
+          statement.language().intern(),
           vector(i, Kind.CONCEPT),
           vector(i, Kind.NAME),
           vector(i, Kind.NUMBER),
@@ -109,7 +115,7 @@ final class Profiles {
           month(i),
           before,
           statement.stance(),
-          statement.voice());
+          voice == null ? null : voice.intern());
     }
 
     /** The statement before in the same report, -1 when there is none. */

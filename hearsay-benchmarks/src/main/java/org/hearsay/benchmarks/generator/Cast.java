@@ -14,8 +14,7 @@ final class Cast {
 
   Cast(Gazetteer gazetteer) {
     List<Entity> all = gazetteer.listEntities();
-    places =
-        all.stream().filter(e -> e.kind() == Entity.Kind.PLACE && e.point() != null).toList();
+    places = all.stream().filter(e -> e.kind() == Entity.Kind.PLACE && e.point() != null).toList();
     persons = all.stream().filter(e -> e.kind() == Entity.Kind.PERSON).toList();
     outlets = all.stream().filter(e -> e.kind() == Entity.Kind.OUTLET).toList();
   }

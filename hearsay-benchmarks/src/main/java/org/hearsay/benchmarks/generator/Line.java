@@ -15,8 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param speaker who states it; null for the report itself
  * @param seed of the wording
  */
-record Line(
-    @Nullable String topic, int number, String frame, @Nullable Entity speaker, long seed) {
+record Line(@Nullable String topic, int number, String frame, @Nullable Entity speaker, long seed) {
 
   Line withNumber(int other) {
     return new Line(topic, other, frame, speaker, seed);

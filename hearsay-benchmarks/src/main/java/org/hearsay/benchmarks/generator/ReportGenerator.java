@@ -148,8 +148,7 @@ public final class ReportGenerator {
 
   private Plan retold(Plan parent, SplittableRandom random) {
     boolean same = random.nextInt(3) > 0;
-    Templates language =
-        same ? parent.language : languages.get(random.nextInt(languages.size()));
+    Templates language = same ? parent.language : languages.get(random.nextInt(languages.size()));
     List<Line> lines = new ArrayList<>(parent.lines);
     lines.set(lines.size() - 1, lastOf(lines.getLast(), random));
     String drift = "";
@@ -172,9 +171,7 @@ public final class ReportGenerator {
 
   /** A copy ends otherwise, unless its original ends with what it claims. */
   private static Line lastOf(Line last, SplittableRandom random) {
-    return last.topic() == null
-        ? new Line(null, 0, "filler", null, random.nextLong())
-        : last;
+    return last.topic() == null ? new Line(null, 0, "filler", null, random.nextLong()) : last;
   }
 
   private static Worded worded(Line line, Templates language, Story story) {

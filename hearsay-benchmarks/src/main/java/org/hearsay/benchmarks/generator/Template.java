@@ -28,8 +28,7 @@ record Template(String pattern) {
               String[] choices = found.group(1).split("\\|", -1);
               return Matcher.quoteReplacement(choices[random.nextInt(choices.length)]);
             });
-    return SLOT
-        .matcher(chosen)
+    return SLOT.matcher(chosen)
         .replaceAll(found -> {
           String value = slots.get(found.group(1));
           if (value == null) {

@@ -41,21 +41,25 @@ class ReportGeneratorTest {
   void copies_comeAfterTheirOriginalsAndShareClaims() throws IOException {
     List<MadeReport> all = reports(1);
     List<MadeReport> copies = all.stream().filter(r -> r.parent() >= 0).toList();
-    assertThat(copies).hasSizeGreaterThan(SIZE / 4).allSatisfy(copy -> {
-      MadeReport parent = all.get(copy.parent());
-      assertThat(copy.day()).isAfterOrEqualTo(parent.day());
-      assertThat(copy.labels().getFirst().claim()).isEqualTo(parent.labels().getFirst().claim());
-    });
+    assertThat(copies)
+        .hasSizeGreaterThan(SIZE / 4)
+        .allSatisfy(copy -> {
+          MadeReport parent = all.get(copy.parent());
+          assertThat(copy.day()).isAfterOrEqualTo(parent.day());
+          assertThat(copy.labels().getFirst().claim())
+              .isEqualTo(parent.labels().getFirst().claim());
+        });
   }
 
   @Test
   void labels_pointAtWhatIsStated() throws IOException {
-    assertThat(reports(1)).allSatisfy(report -> {
-      assertThat(report.labels()).hasSize(3);
-      report
-          .labels()
-          .forEach(label ->
-              assertThat(label.span().of(report.text())).matches("\\S(?s:.*)[\\p{L}\\d]"));
-    });
+    assertThat(reports(1))
+        .allSatisfy(report -> {
+          assertThat(report.labels()).hasSize(3);
+          report
+              .labels()
+              .forEach(label ->
+                  assertThat(label.span().of(report.text())).matches("\\S(?s:.*)[\\p{L}\\d]"));
+        });
   }
 }
