@@ -86,8 +86,14 @@ public interface CaseStore extends AutoCloseable {
    */
   List<String> listDefects();
 
-  /** The whole case as last computed. */
+  /**
+   * The whole case as last computed: without reports that were added since, so that a reading which
+   * does not come to its end leaves it as it was.
+   */
   CaseFile load();
+
+  /** How many reports were added since the case was last computed. */
+  int countWaiting();
 
   @Override
   void close();

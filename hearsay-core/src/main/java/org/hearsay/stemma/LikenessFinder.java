@@ -4,13 +4,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Function;
 import org.hearsay.statement.Statement;
 import org.hearsay.text.Quantity;
 
@@ -45,41 +42,33 @@ final class LikenessFinder {
 
   private final List<Witness> witnesses;
   private final List<Map<String, Integer>> marks;
-  private final List<Map<String, Integer>> words;
+  private final Bags words;
   private final Map<String, Double> weights = new HashMap<>();
 
   /**
    * @param witnesses in order of publication
-   * @param wordings of the witnesses
+   * @param wordings of the witnesses, with the vocabulary that numbers their words
    * @param statements of each witness, in order of their places
    * @param claimOf from statement id to claim id
    */
   LikenessFinder(
       List<Witness> witnesses,
       List<Wording> wordings,
+      Vocabulary vocabulary,
       List<List<Statement>> statements,
       Map<String, String> claimOf) {
     this.witnesses = witnesses;
     this.marks = statements.stream().map(own -> marks(own, claimOf)).toList();
-    this.words = new ArrayList<>();
-    for (int i = 0; i < witnesses.size(); i++) {
-      words.add(words(wordings.get(i), witnesses.get(i).language()));
-    }
-    weigh(marks, witness -> "");
-    weigh(words, witness -> witness.language());
+    List<String> languages = witnesses.stream().map(Witness::language).toList();
+    this.words = new Bags(wordings, vocabulary, languages);
+    weigh();
   }
 
-  private void weigh(List<Map<String, Integer>> bags, Function<Witness, String> group) {
-    Map<String, Integer> sizes = new HashMap<>();
-    witnesses.forEach(witness -> sizes.merge(group.apply(witness), 1, Integer::sum));
+  private void weigh() {
     Map<String, Integer> counts = new HashMap<>();
-    bags.forEach(own -> own.keySet().forEach(mark -> counts.merge(mark, 1, Integer::sum)));
-    for (int i = 0; i < bags.size(); i++) {
-      double size = 1.0 + sizes.getOrDefault(group.apply(witnesses.get(i)), 0);
-      bags.get(i)
-          .keySet()
-          .forEach(mark -> weights.put(mark, Math.log(size / counts.getOrDefault(mark, 1))));
-    }
+    marks.forEach(own -> own.keySet().forEach(mark -> counts.merge(mark, 1, Integer::sum)));
+    double size = 1.0 + witnesses.size();
+    counts.forEach((mark, count) -> weights.put(mark, Math.log(size / count)));
   }
 
   List<Pair> find() {
@@ -103,12 +92,8 @@ final class LikenessFinder {
   }
 
   private Pair rewrite(int a, int b) {
-    Set<String> shared = new HashSet<>(words.get(a).keySet());
-    shared.retainAll(words.get(b).keySet());
-    double possible = Math.sqrt(weight(words.get(a).keySet()) * weight(words.get(b).keySet()));
     Pair marks = compare(a, b);
-    double share = possible == 0 ? 0 : weight(shared) / possible;
-    return new Pair(a, b, share, marks.claims, marks.marks);
+    return new Pair(a, b, words.cosine(a, b), marks.claims, marks.marks);
   }
 
   private Pair compare(int a, int b) {
@@ -129,18 +114,6 @@ final class LikenessFinder {
     boolean inOrder = longestRise(places) >= ORDER * places.size();
     double share = possible == 0 || !inOrder ? 0 : shared / possible;
     return new Pair(a, b, share, claims, places.size());
-  }
-
-  /** The words that carry content, by their length, with the language in front. */
-  private static Map<String, Integer> words(Wording wording, String language) {
-    Map<String, Integer> words = new LinkedHashMap<>();
-    for (int i = 0; i < wording.size(); i++) {
-      String word = wording.words().get(i);
-      if (word.length() > 2 && !wording.quoted().get(i)) {
-        words.putIfAbsent(language + " " + word, words.size());
-      }
-    }
-    return words;
   }
 
   private double weight(Collection<String> marks) {

@@ -1,10 +1,10 @@
 package org.hearsay.stemma;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
 
 /**
  * The passages that two wordings have in common, in the order of the first.
@@ -24,9 +24,10 @@ record SharedText(List<Run> runs, int words) {
   record Run(int fromA, int toA, int fromB, int toB, int equal) {}
 
   /**
-   * @param hits pairs of word numbers, packed, at which both have the same {@code k} words
+   * @param hits pairs of word numbers, packed and in order, at which both have the same {@code k}
+   *     words
    */
-  static SharedText of(Set<Long> hits, int k, BitSet quotedB) {
+  static SharedText of(long[] hits, int k, BitSet quotedB) {
     List<Run> exact = exact(hits, k);
     List<Run> joined = joined(exact);
     List<Run> kept = joined.stream().filter(run -> run.equal >= SHORTEST).toList();
@@ -36,26 +37,18 @@ record SharedText(List<Run> runs, int words) {
     return new SharedText(kept, covered.cardinality());
   }
 
-  /** The unquoted words of the second text that the passages hold. */
-  BitSet covered(BitSet quotedB) {
-    BitSet covered = new BitSet();
-    runs.forEach(run -> covered.set(run.fromB, run.toB));
-    covered.andNot(quotedB);
-    return covered;
-  }
-
   static long pack(int a, int b) {
     return (long) a << 32 | b;
   }
 
-  private static List<Run> exact(Set<Long> hits, int k) {
+  private static List<Run> exact(long[] hits, int k) {
     List<Run> runs = new ArrayList<>();
     for (long hit : hits) {
       int a = (int) (hit >> 32);
       int b = (int) hit;
-      if (a == 0 || b == 0 || !hits.contains(pack(a - 1, b - 1))) {
+      if (a == 0 || b == 0 || !contains(hits, a - 1, b - 1)) {
         int length = 1;
-        while (hits.contains(pack(a + length, b + length))) {
+        while (contains(hits, a + length, b + length)) {
           length++;
         }
         runs.add(new Run(a, a + length + k - 1, b, b + length + k - 1, length + k - 1));
@@ -66,6 +59,10 @@ record SharedText(List<Run> runs, int words) {
             .thenComparingInt(Run::fromA)
             .thenComparingInt(Run::fromB));
     return withoutOverlaps(runs);
+  }
+
+  private static boolean contains(long[] hits, int a, int b) {
+    return Arrays.binarySearch(hits, pack(a, b)) >= 0;
   }
 
   /** Of the passages that claim the same words, the longest. */

@@ -58,6 +58,7 @@ public final class StemmaFinder {
     private final List<Claim> claims;
     private final Outlets outlets;
     private final Direction direction;
+    private final Vocabulary vocabulary = new Vocabulary();
     private final List<Wording> wordings;
     private final Map<Long, Edge> edges = new TreeMap<>();
     private final Marks marks;
@@ -86,7 +87,7 @@ public final class StemmaFinder {
             byReport.getOrDefault(witness.id(), List.of()).stream().sorted(byPlace).toList());
       }
       claims.forEach(claim -> claim.statements().forEach(id -> claimOf.put(id, claim.id())));
-      this.wordings = witnesses.stream().map(Wording::of).toList();
+      this.wordings = witnesses.stream().map(w -> Wording.of(w, vocabulary)).toList();
       this.direction = new Direction(witnesses, statements, outlets);
     }
 
@@ -164,60 +165,61 @@ public final class StemmaFinder {
     }
 
     private void copies() {
-      Map<Integer, List<Edge>> byChild = new TreeMap<>();
-      Map<Edge, CopyFinder.Pair> pairs = new HashMap<>();
-      for (CopyFinder.Pair pair : new CopyFinder(witnesses, wordings, outlets).find()) {
-        Direction.Way way = direction.of(pair.a(), pair.b());
-        Edge edge = copy(pair, way);
-        pairs.put(edge, pair);
-        byChild.computeIfAbsent(edge.child, k -> new ArrayList<>()).add(edge);
-      }
-      byChild.forEach((child, candidates) -> keepParents(child, candidates, pairs));
-    }
-
-    private Edge copy(CopyFinder.Pair pair, Direction.Way way) {
-      boolean turned = way.parent() != pair.a();
-      List<Passage> passages = new ArrayList<>();
-      for (SharedText.Run run : pair.shared().runs()) {
-        var a = wordings.get(pair.a()).span(run.fromA(), run.toA());
-        var b = wordings.get(pair.b()).span(run.fromB(), run.toB());
-        passages.add(turned ? new Passage(b, a) : new Passage(a, b));
-      }
-      String why =
-          "%d words in %d passages are the same, %d %% of the shorter text; %s"
-              .formatted(
-                  pair.shared().words(),
-                  passages.size(),
-                  Math.round(100 * pair.share()),
-                  way.why());
-      return new Edge(way.parent(), way.child(), Kind.COPY, why, passages);
+      Map<Integer, List<CopyFinder.Pair>> byChild = new TreeMap<>();
+      new CopyFinder(witnesses, wordings, outlets)
+          .find(pair -> {
+            int child = direction.of(pair.a(), pair.b()).child();
+            byChild.computeIfAbsent(child, k -> new ArrayList<>()).add(pair);
+          });
+      byChild.forEach(this::keepParents);
     }
 
     /** Of a text that many have, a report has it from the nearest; a second parent adds to it. */
-    private void keepParents(int child, List<Edge> candidates, Map<Edge, CopyFinder.Pair> pairs) {
+    private void keepParents(int child, List<CopyFinder.Pair> candidates) {
       candidates.sort(
-          Comparator.comparing((Edge e) -> !direction.credits(e.child, e.parent))
-              .thenComparingInt(e -> -words(pairs, e))
-              .thenComparingInt(e -> e.parent));
+          Comparator.comparing((CopyFinder.Pair p) -> !direction.credits(child, other(p, child)))
+              .thenComparingInt(p -> -p.shared().words())
+              .thenComparingInt(p -> other(p, child)));
       BitSet explained = new BitSet();
-      for (Edge edge : candidates) {
+      for (CopyFinder.Pair pair : candidates) {
+        List<Passage> passages = passages(pair, child);
         BitSet own = new BitSet();
-        for (Passage passage : edge.passages) {
+        for (Passage passage : passages) {
           own.set(passage.to().start(), passage.to().end());
         }
         own.andNot(explained);
         int letters = own.cardinality();
         boolean first = explained.isEmpty();
         if (first || letters >= NEW_WORDS * averageWord(wordings.get(child))) {
-          put(edge);
+          put(copy(pair, child, passages));
         }
         explained.or(own);
       }
     }
 
-    private static int words(Map<Edge, CopyFinder.Pair> pairs, Edge edge) {
-      CopyFinder.Pair pair = pairs.get(edge);
-      return pair == null ? 0 : pair.shared().words();
+    private static int other(CopyFinder.Pair pair, int child) {
+      return pair.a() == child ? pair.b() : pair.a();
+    }
+
+    private List<Passage> passages(CopyFinder.Pair pair, int child) {
+      List<Passage> passages = new ArrayList<>();
+      for (SharedText.Run run : pair.shared().runs()) {
+        var a = wordings.get(pair.a()).span(run.fromA(), run.toA());
+        var b = wordings.get(pair.b()).span(run.fromB(), run.toB());
+        passages.add(pair.a() == child ? new Passage(b, a) : new Passage(a, b));
+      }
+      return passages;
+    }
+
+    private Edge copy(CopyFinder.Pair pair, int child, List<Passage> passages) {
+      String why =
+          "%d words in %d passages are the same, %d %% of the shorter text; %s"
+              .formatted(
+                  pair.shared().words(),
+                  passages.size(),
+                  Math.round(100 * pair.share()),
+                  direction.of(pair.a(), pair.b()).why());
+      return new Edge(other(pair, child), child, Kind.COPY, why, passages);
     }
 
     private static double averageWord(Wording wording) {
@@ -230,7 +232,7 @@ public final class StemmaFinder {
     private void likenesses() {
       Map<Integer, LikenessFinder.Pair> best = new TreeMap<>();
       for (LikenessFinder.Pair pair :
-          new LikenessFinder(witnesses, wordings, statements, claimOf).find()) {
+          new LikenessFinder(witnesses, wordings, vocabulary, statements, claimOf).find()) {
         Direction.Way way = direction.of(pair.a(), pair.b());
         best.merge(way.child(), pair, (x, y) -> y.share() > x.share() ? y : x);
       }

@@ -1,28 +1,34 @@
 package org.hearsay.stemma;
 
-import java.util.ArrayList;
+import com.carrotsearch.hppc.IntArrayList;
+import com.carrotsearch.hppc.LongArrayList;
 import java.util.BitSet;
-import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.hearsay.text.Folding;
 import org.hearsay.text.Span;
 
 /**
- * The words of a report's own text in order, folded, without its furniture.
- *
- * @param words folded
- * @param spans where they stand
- * @param quoted which of them stand in quotation marks
+ * The words of a report's own text in order, as numbers of a vocabulary, without its furniture: a
+ * dozen bytes a word, as all reports' are kept at once.
  */
-record Wording(List<String> words, List<Span> spans, BitSet quoted) {
+final class Wording {
 
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
 
   private static final Pattern QUOTATION =
       Pattern.compile("[\"“„«»”]([^\"“„«»”\\n]{1,800})[\"”“«»]");
 
-  static Wording of(Witness witness) {
+  private final int[] words;
+  private final long[] places;
+  private final BitSet quoted;
+
+  private Wording(int[] words, long[] places, BitSet quoted) {
+    this.words = words;
+    this.places = places;
+    this.quoted = quoted;
+  }
+
+  static Wording of(Witness witness, Vocabulary vocabulary) {
     String text = witness.report().text();
     Span body = witness.report().body();
     BitSet quotedAt = new BitSet();
@@ -30,32 +36,44 @@ record Wording(List<String> words, List<Span> spans, BitSet quoted) {
     while (quotation.find()) {
       quotedAt.set(quotation.start(1), quotation.end(1));
     }
-    List<String> words = new ArrayList<>();
-    List<Span> spans = new ArrayList<>();
+    BitSet furniture = new BitSet();
+    witness.report().furniture().forEach(span -> furniture.set(span.start(), span.end()));
+    IntArrayList words = new IntArrayList();
+    LongArrayList places = new LongArrayList();
     BitSet quoted = new BitSet();
     Matcher word = WORD.matcher(text).region(body.start(), body.end());
     while (word.find()) {
-      Span span = new Span(word.start(), word.end());
-      if (witness.report().furniture().stream().noneMatch(f -> f.overlaps(span))) {
+      int marked = furniture.nextSetBit(word.start());
+      if (marked < 0 || marked >= word.end()) {
         quoted.set(words.size(), quotedAt.get(word.start()));
-        words.add(Folding.fold(word.group()));
-        spans.add(span);
+        words.add(vocabulary.number(witness.language(), word.group()));
+        places.add(SharedText.pack(word.start(), word.end()));
       }
     }
-    return new Wording(List.copyOf(words), List.copyOf(spans), quoted);
+    return new Wording(words.toArray(), places.toArray(), quoted);
   }
 
   int size() {
-    return words.size();
+    return words.length;
   }
 
-  /** The words that are not quoted. */
+  /** The number of the word at a place. */
+  int word(int at) {
+    return words[at];
+  }
+
+  /** Which of the words stand in quotation marks. */
+  BitSet quoted() {
+    return quoted;
+  }
+
+  /** How many words are not quoted. */
   int ownWords() {
-    return words.size() - quoted.cardinality();
+    return words.length - quoted.cardinality();
   }
 
   /** The text from one word up to another, that one left out. */
   Span span(int from, int to) {
-    return spans.get(from).cover(spans.get(to - 1));
+    return new Span((int) (places[from] >> 32), (int) places[to - 1]);
   }
 }

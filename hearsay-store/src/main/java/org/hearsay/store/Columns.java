@@ -113,6 +113,7 @@ final class Columns {
 
   static final Field<Long> CONTENT = field(name("content"), Long.class);
   static final Field<Long> RESULTS = field(name("results"), Long.class);
+  static final Field<Integer> REPORTS = field(name("reports"), Integer.class);
 
   private Columns() {}
 

@@ -148,13 +148,24 @@ abstract class JooqCaseStore implements CaseStore {
         defects.add("the index of words holds %d of %d reports".formatted(indexed, reports));
       }
       Revisions revisions = new Revisions(open);
-      if (reports > 0 && revisions.ofContent() != revisions.ofResults()) {
+      boolean older = revisions.ofContent() != revisions.ofResults();
+      if (older && reports > 0 && waiting(open) == 0) {
         defects.add(
             "the results are older than the reports and judgements; read a report again to compute"
                 + " them anew");
       }
       return defects;
     });
+  }
+
+  @Override
+  public int countWaiting() {
+    return inOne(JooqCaseStore::waiting);
+  }
+
+  private static int waiting(DSLContext open) {
+    int last = new Revisions(open).lastReport();
+    return open.fetchCount(table(name("reports")), Columns.NUMBER.gt(last));
   }
 
   @Override
@@ -251,8 +262,12 @@ abstract class JooqCaseStore implements CaseStore {
     return inOne(open -> {
       ReportRows rows = new ReportRows(open);
       Map<String, Offsets> offsets = rows.wideOffsets();
-      List<Filed> readReports = rows.list();
-      List<Statement> readStatements = new StoredStatements(open, offsets).list();
+      List<Filed> readReports = rows.list(new Revisions(open).lastReport());
+      Set<String> shown = new HashSet<>();
+      readReports.forEach(filed -> shown.add(filed.report().id()));
+      List<Statement> readStatements =
+          new StoredStatements(open, offsets)
+              .list().stream().filter(s -> shown.contains(s.report())).toList();
       List<Filed> reports = new ConcludedReports(open).applyTo(readReports);
       List<Statement> statements = new ConcludedStatements(open).applyTo(readStatements);
       StoredResults stored = new StoredResults(open, offsets);

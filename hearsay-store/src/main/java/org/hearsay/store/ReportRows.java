@@ -136,6 +136,11 @@ final class ReportRows {
 
   /** All reports, in order of publication (those without one last), then id. */
   List<Filed> list() {
+    return list(Integer.MAX_VALUE);
+  }
+
+  /** The same, of those up to the number of one of them. */
+  List<Filed> list(int last) {
     Map<String, List<Record3<String, Integer, Integer>>> furniture =
         Grouped.by(
             REPORT,
@@ -144,7 +149,7 @@ final class ReportRows {
                 .orderBy(REPORT, SEQ)
                 .fetch());
     List<Filed> reports = new ArrayList<>();
-    sql.select().from(table(name("reports"))).fetch().stream()
+    sql.select().from(table(name("reports"))).where(NUMBER.le(last)).fetch().stream()
         .map(row -> filed(row, furniture.getOrDefault(row.get(ID), List.of())))
         .forEach(reports::add);
     reports.sort(Order.REPORTS);

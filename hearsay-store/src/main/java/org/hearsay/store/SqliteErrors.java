@@ -27,6 +27,13 @@ final class SqliteErrors {
               file + ": the disk is full; the case is as it was before, make room and try again",
               refused);
       case "SQLITE_READONLY", "SQLITE_CANTOPEN", "SQLITE_PERM" -> notWritable(file, refused);
+      case "SQLITE_IOERR" ->
+          new StoreException(
+              file
+                  + ": the disk cannot be written or read ("
+                  + code.name()
+                  + "); the case is as it was before, check the disk and try again",
+              refused);
       case "SQLITE_NOTADB" -> new NotACase(file + ": is no case; name another file");
       case "SQLITE_CORRUPT" ->
           new StoreException(

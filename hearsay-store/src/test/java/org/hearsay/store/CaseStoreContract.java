@@ -86,6 +86,30 @@ abstract class CaseStoreContract {
   }
 
   @Test
+  void reportsAddedSince_wait_untilTheCaseIsComputedAnew() {
+    store.add(List.of(bareReport()), List.of(bareStatement()));
+    CaseFile r = results();
+    CaseFile before =
+        new CaseFile(
+            List.of(bareReport()),
+            List.of(bareStatement()),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            r.voices());
+    replaceResults(before);
+    store.add(List.of(richReport()), List.of(richStatement()));
+    reopen();
+    assertThat(store.load()).isEqualTo(before);
+    assertThat(store.countWaiting()).isEqualTo(1);
+    assertThat(store.listReportIds()).contains("r2");
+    replaceResults(r);
+    assertThat(store.load()).isEqualTo(r);
+    assertThat(store.countWaiting()).isZero();
+  }
+
+  @Test
   void concludedDates_areNoInput() {
     addBoth();
     replaceResults(results());

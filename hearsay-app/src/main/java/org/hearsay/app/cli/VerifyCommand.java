@@ -37,15 +37,23 @@ final class VerifyCommand extends BaseCommand {
     List<String> defects;
     CaseFile file;
     List<Provenance> provenances;
+    int waiting;
     try (CaseStore store = caseAt.openToRead()) {
       defects = new ArrayList<>(store.listDefects());
       file = store.load();
       provenances = store.listProvenances();
+      waiting = store.countWaiting();
     }
     defects.addAll(Verification.of(file));
     Originals originals = Originals.check(file, provenances);
     Page page = page();
     defects.forEach(line -> page.wrapped("wrong: " + Page.clean(line), 2));
+    if (waiting > 0) {
+      page.wrapped(
+          "note: %,d reports of a reading that did not end are not shown yet; read again to go on"
+              .formatted(waiting),
+          2);
+    }
     originals.changed().forEach(line -> page.wrapped("note: " + Page.clean(line), 2));
     Verification.vanished(file).forEach(line -> page.wrapped("note: " + Page.clean(line), 2));
     page.wrapped(
