@@ -130,15 +130,16 @@ public final class Hearsay implements Analysis {
         dated.stream().map(f -> new Witness(f.report(), f.language(), f.published())).toList();
     Stemma stemma =
         new StemmaFinder(this::outlet).find(witnesses, all, found.claims(), judging.marks());
+    List<Statement> inOrder = inOrder(all, dated);
     CaseFile results =
         new CaseFile(
             dated,
-            inOrder(all, dated),
+            inOrder,
             found.claims(),
             stemma.standings(),
             stemma.relations(),
             found.conflicts(),
-            voices(all));
+            voices(inOrder));
     return Judging.into(results, reports, statements, log);
   }
 

@@ -1,6 +1,5 @@
 package org.hearsay.benchmarks.generator;
 
-import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -11,8 +10,6 @@ import java.util.SplittableRandom;
 import org.hearsay.benchmarks.generator.Line.Worded;
 import org.hearsay.benchmarks.generator.MadeReport.Label;
 import org.hearsay.gazetteer.Entity;
-import org.hearsay.gazetteer.GazetteerReader;
-import org.hearsay.language.LanguagePacks;
 import org.hearsay.text.Span;
 
 /**
@@ -30,7 +27,7 @@ public final class ReportGenerator {
   private static final int FILLERS = 8;
 
   private final long seed;
-  private final List<Templates> languages = Templates.onClassPath();
+  private final List<Templates> languages;
   private final Cast cast;
   private final int[] storyOf;
   private final int[] parentOf;
@@ -38,9 +35,14 @@ public final class ReportGenerator {
   /**
    * @param size how many reports there are
    */
-  public ReportGenerator(long seed, int size) throws IOException {
+  public ReportGenerator(long seed, int size) {
+    this(seed, size, Templates.onClassPath(), Cast.onClassPath());
+  }
+
+  ReportGenerator(long seed, int size, List<Templates> languages, Cast cast) {
     this.seed = seed;
-    cast = new Cast(GazetteerReader.read(LanguagePacks.folderOnClassPath("hearsay/gazetteer")));
+    this.languages = languages;
+    this.cast = cast;
     storyOf = new int[size];
     parentOf = new int[size];
     plan(new SplittableRandom(seed));

@@ -2,7 +2,6 @@ package org.hearsay.benchmarks.generator;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -14,31 +13,34 @@ class ReportGeneratorTest {
 
   private static final int SIZE = 600;
 
-  private static List<MadeReport> reports(long seed) throws IOException {
-    ReportGenerator generator = new ReportGenerator(seed, SIZE);
+  private static final List<Templates> LANGUAGES = Templates.onClassPath();
+  private static final Cast CAST = Cast.onClassPath();
+
+  private static List<MadeReport> reports(long seed) {
+    ReportGenerator generator = new ReportGenerator(seed, SIZE, LANGUAGES, CAST);
     return IntStream.range(0, SIZE).mapToObj(generator::report).toList();
   }
 
   @Test
-  void reports_areTheSameForTheSameSeed() throws IOException {
+  void reports_areTheSameForTheSameSeed() {
     assertThat(reports(1)).isEqualTo(reports(1)).isNotEqualTo(reports(2));
   }
 
   @Test
-  void reports_areInEveryLanguageOfAPack() throws IOException {
+  void reports_areInEveryLanguageOfAPack() {
     assertThat(reports(1).stream().map(MadeReport::language).collect(Collectors.toSet()))
         .containsAll(
             LanguagePacks.onClassPath().listPacks().stream().map(LanguagePack::tag).toList());
   }
 
   @Test
-  void reports_haveAbout150Words() throws IOException {
+  void reports_haveAbout150Words() {
     assertThat(reports(1).stream().mapToInt(r -> r.text().split("\\s+").length).sum() / SIZE)
         .isBetween(135, 165);
   }
 
   @Test
-  void copies_comeAfterTheirOriginalsAndShareClaims() throws IOException {
+  void copies_comeAfterTheirOriginalsAndShareClaims() {
     List<MadeReport> all = reports(1);
     List<MadeReport> copies = all.stream().filter(r -> r.parent() >= 0).toList();
     assertThat(copies)
@@ -52,7 +54,7 @@ class ReportGeneratorTest {
   }
 
   @Test
-  void labels_pointAtWhatIsStated() throws IOException {
+  void labels_pointAtWhatIsStated() {
     assertThat(reports(1))
         .allSatisfy(report -> {
           assertThat(report.labels()).hasSize(3);
