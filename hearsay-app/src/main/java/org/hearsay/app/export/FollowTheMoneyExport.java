@@ -19,7 +19,7 @@ import tools.jackson.databind.node.ObjectNode;
 /**
  * FollowTheMoney entities, one a line: reports are {@code Article}s, sources {@code Person}s,
  * {@code Organization}s or {@code LegalEntity}s, claims {@code Event}s; a statement is an {@code
- * UnknownLink} from its source to its claim, with the report as proof.
+ * UnknownLink} from its source to its claim, with the report as its record.
  */
 final class FollowTheMoneyExport implements Export {
 
@@ -30,6 +30,9 @@ final class FollowTheMoneyExport implements Export {
       Entity entity = new Entity(source.id(), schema(source.kind()));
       entity.set("name", List.of(source.name()));
       entity.set("alias", source.names());
+      if (source.kind() == SourceKind.DOCUMENT) {
+        entity.set("fileName", source.name());
+      }
       entity.writeTo(out);
     }
     index.file().claims().forEach(claim -> claim(index, claim).writeTo(out));
@@ -142,7 +145,10 @@ final class FollowTheMoneyExport implements Export {
     entity.set("object", index.findClaimOf(statement).map(Claim::id).orElseThrow());
     entity.set("role", statement.stance().label());
     entity.set("summary", statement.text());
-    entity.set("proof", statement.report());
+    Report report = index.getReport(statement.report());
+    entity.set("recordId", report.id());
+    entity.set("publisher", report.outlet());
+    entity.set("sourceUrl", Addresses.web(report).orElse(null));
     @Nullable Interval said = statement.said();
     entity.set("date", said == null ? null : date(said));
     return entity;

@@ -3,7 +3,7 @@ package org.hearsay.app.export;
 import java.io.Writer;
 import org.hearsay.casefile.CaseIndex;
 
-/** The {@link Network} of a case as GEXF 1.3, for Gephi. */
+/** The {@link Network} of a case as GEXF 1.2, for Gephi. */
 final class GexfExport implements Export {
 
   private static final String[] NODE = {"kind", "detail", "date"};
@@ -25,9 +25,9 @@ final class GexfExport implements Export {
                         "defaultedgetype",
                         "directed"),
                 "xmlns",
-                "http://gexf.net/1.3",
+                "http://www.gexf.net/1.2draft",
                 "version",
-                "1.3"));
+                "1.2"));
   }
 
   private static void graph(XmlText xml, Network network) {

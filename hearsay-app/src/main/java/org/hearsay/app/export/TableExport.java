@@ -30,7 +30,8 @@ import org.jspecify.annotations.Nullable;
  * A set of tables, one file each, for spreadsheets and statistics: CSV as in RFC 4180, or values
  * with tabs between them.
  *
- * <p>A value that a spreadsheet would run as a formula gets an apostrophe in front.
+ * <p>A value that a spreadsheet would run as a formula gets an apostrophe in front; control
+ * characters are written as in Java source.
  */
 public final class TableExport {
 
@@ -95,13 +96,31 @@ public final class TableExport {
           : number.toString();
     }
     String text = value.toString();
-    if (!text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0) {
+    text = visible(text);
+    if (isFormula(text)) {
       text = "'" + text;
     }
     if (tabs) {
       return text.replaceAll("[\\t\\r\\n]+", " ");
     }
     return text.matches("(?s).*[\",\\r\\n].*") ? '"' + text.replace("\"", "\"\"") + '"' : text;
+  }
+
+  /** Whether a spreadsheet may take a text for a formula; some skip blanks in front of it. */
+  private static boolean isFormula(String text) {
+    String start = text.stripLeading();
+    return !start.isEmpty()
+        && ("=+-@".indexOf(start.charAt(0)) >= 0 || "\t\r\n".indexOf(text.charAt(0)) >= 0);
+  }
+
+  /** With control characters, other than blanks and line ends, as in Java source. */
+  private static String visible(String text) {
+    StringBuilder out = new StringBuilder(text.length());
+    for (char c : text.toCharArray()) {
+      boolean hidden = Character.isISOControl(c) && "\t\r\n".indexOf(c) < 0;
+      out.append(hidden ? "\\u%04x".formatted((int) c) : String.valueOf(c));
+    }
+    return out.toString();
   }
 
   private static List<@Nullable Object> values(@Nullable Object... values) {

@@ -32,7 +32,7 @@ import org.hearsay.text.Quantity;
 import org.hearsay.text.Span;
 
 /** A case in which every text that reports or people can choose is a payload. */
-final class HostileCase {
+public final class HostileCase {
 
   private static final Interval DAY = Interval.day(LocalDate.of(2024, 2, 3));
 
@@ -56,8 +56,35 @@ final class HostileCase {
   }
 
   static CaseFile file() {
+    return file(payloads());
+  }
+
+  /** The same with control characters, halves of characters, and formulas of spreadsheets. */
+  public static CaseFile withControls() {
+    List<String> payloads = new ArrayList<>(payloads());
+    payloads.addAll(
+        List.of(
+            "\u001b]0;pwned\u0007",
+            "pwned\u0000nothing",
+            "\u202epwned\u2028line",
+            "\ud800pwned",
+            "pwned\udc00\ufffe\uffff",
+            "\u0085pwned\u009b2J",
+            "]]>pwned",
+            "%s%n{pwned}",
+            "=cmd|' /C pwned'!A0",
+            "+pwned",
+            "-1+pwned()",
+            "@SUM(pwned)",
+            "\t=pwned()",
+            "\r=pwned()",
+            "\n=pwned()",
+            "pwned,\"x\"\r\n=1+1"));
+    return file(payloads);
+  }
+
+  private static CaseFile file(List<String> payloads) {
     HostileCase made = new HostileCase();
-    List<String> payloads = payloads();
     for (int i = 0; i < payloads.size(); i++) {
       made.add(i, payloads.get(i));
     }
