@@ -1,8 +1,10 @@
 package org.hearsay.claim;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -82,18 +84,19 @@ final class ConflictFinder {
   /** The first denial of each voice against the affirmation by another that is nearest to it. */
   private static List<Found> stances(List<Statement> members) {
     Map<String, Statement> denials = new TreeMap<>();
-    List<Statement> affirmations = new ArrayList<>();
+    Map<List<Object>, Statement> affirmations = new LinkedHashMap<>();
     for (Statement statement : members) {
       String voice = statement.voice();
       if (voice != null && statement.stance() == Stance.DENIED) {
         denials.putIfAbsent(voice, statement);
       } else if (voice != null && statement.stance() == Stance.AFFIRMED) {
-        affirmations.add(statement);
+        affirmations.putIfAbsent(
+            List.of(voice, statement.concepts(), statement.names()), statement);
       }
     }
     List<Found> found = new ArrayList<>();
     for (Map.Entry<String, Statement> denial : denials.entrySet()) {
-      Statement affirmed = nearest(denial.getKey(), denial.getValue(), affirmations);
+      Statement affirmed = nearest(denial.getKey(), denial.getValue(), affirmations.values());
       if (affirmed != null) {
         String why = speaker(affirmed) + " affirms what " + speaker(denial.getValue()) + " denies";
         found.add(Found.of(What.STANCE, affirmed, denial.getValue(), Kind.CONTRADICTION, why));
@@ -104,7 +107,7 @@ final class ConflictFinder {
 
   /** Null when none shares so much as one concept with what is denied. */
   private static @Nullable Statement nearest(
-      String denier, Statement denial, List<Statement> affirmations) {
+      String denier, Statement denial, Collection<Statement> affirmations) {
     Statement nearest = null;
     long most = 0;
     for (Statement affirmation : affirmations) {

@@ -1,7 +1,6 @@
 package org.hearsay.claim;
 
 import java.math.BigDecimal;
-import java.util.Locale;
 import org.hearsay.text.Quantity;
 import org.hearsay.text.Quantity.Modifier;
 import org.jspecify.annotations.Nullable;
@@ -76,9 +75,19 @@ final class Numbers {
 
   static String show(double value) {
     if (value == Math.rint(value) && Math.abs(value) < 1e15) {
-      return String.format(Locale.ROOT, "%,d", (long) value);
+      return grouped((long) value);
     }
     return BigDecimal.valueOf(value).stripTrailingZeros().toPlainString();
+  }
+
+  /** With a comma before each three digits. */
+  private static String grouped(long value) {
+    StringBuilder digits = new StringBuilder(Long.toString(value));
+    int first = value < 0 ? 1 : 0;
+    for (int at = digits.length() - 3; at > first; at -= 3) {
+      digits.insert(at, ',');
+    }
+    return digits.toString();
   }
 
   private static String vague(Quantity quantity) {

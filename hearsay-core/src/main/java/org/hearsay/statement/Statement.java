@@ -3,7 +3,6 @@ package org.hearsay.statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import org.hearsay.text.Interval;
 import org.hearsay.text.Quantity;
 import org.hearsay.text.Span;
@@ -60,9 +59,9 @@ public record Statement(
     where = List.copyOf(where);
     quantities = List.copyOf(quantities);
     actors = List.copyOf(actors);
-    concepts = sorted(concepts);
-    names = sorted(names);
-    words = sorted(words);
+    concepts = Sorted.of(concepts);
+    names = Sorted.of(names);
+    words = Sorted.of(words);
   }
 
   /** The voice that vouches for it; null when the report speaks in its own. */
@@ -127,9 +126,5 @@ public record Statement(
         concepts,
         names,
         words);
-  }
-
-  private static Set<String> sorted(Set<String> values) {
-    return java.util.Collections.unmodifiableSet(new TreeSet<>(values));
   }
 }

@@ -1,13 +1,12 @@
 package org.hearsay.stemma;
 
+import com.carrotsearch.hppc.IntArrayList;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collection;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.hearsay.statement.Statement;
 import org.hearsay.text.Quantity;
 
@@ -41,9 +40,11 @@ final class LikenessFinder {
   record Pair(int a, int b, double share, int claims, int marks) {}
 
   private final List<Witness> witnesses;
-  private final List<Map<String, Integer>> marks;
+  private final MarkBags marks = new MarkBags();
   private final Bags words;
-  private final Map<String, Double> weights = new HashMap<>();
+
+  /** The marks that are claims. */
+  private final BitSet claims = new BitSet();
 
   /**
    * @param witnesses in order of publication
@@ -58,113 +59,84 @@ final class LikenessFinder {
       List<List<Statement>> statements,
       Map<String, String> claimOf) {
     this.witnesses = witnesses;
-    this.marks = statements.stream().map(own -> marks(own, claimOf)).toList();
-    List<String> languages = witnesses.stream().map(Witness::language).toList();
-    this.words = new Bags(wordings, vocabulary, languages);
-    weigh();
-  }
-
-  private void weigh() {
-    Map<String, Integer> counts = new HashMap<>();
-    marks.forEach(own -> own.keySet().forEach(mark -> counts.merge(mark, 1, Integer::sum)));
-    double size = 1.0 + witnesses.size();
-    counts.forEach((mark, count) -> weights.put(mark, Math.log(size / count)));
+    statements.forEach(own -> addMarks(own, claimOf));
+    marks.weigh();
+    words = new Bags(wordings, vocabulary, witnesses.stream().map(Witness::language).toList());
   }
 
   List<Pair> find() {
+    int[][] postings = marks.postings();
+    return IntStream.range(0, witnesses.size())
+        .parallel()
+        .mapToObj(a -> pairs(a, postings))
+        .flatMap(List::stream)
+        .toList();
+  }
+
+  /** The pairs of a report with later ones. */
+  private List<Pair> pairs(int a, int[][] postings) {
     List<Pair> pairs = new ArrayList<>();
-    for (long candidate : candidates()) {
-      int a = (int) (candidate >> 32);
-      int b = (int) candidate;
+    MarkBags.Bag one = marks.get(a);
+    for (int b : later(a, postings)) {
+      MarkBags.Bag other = marks.get(b);
       boolean sameLanguage = witnesses.get(a).language().equals(witnesses.get(b).language());
-      Pair pair = sameLanguage ? rewrite(a, b) : compare(a, b);
-      boolean found =
-          sameLanguage
-              ? pair.share >= WORDING && pair.marks >= MARKS
-              : pair.share >= SHARE
-                  && pair.marks >= TRANSLATED_MARKS
-                  && pair.claims >= TRANSLATED_CLAIMS;
-      if (found) {
+      double share = sameLanguage ? words.cosine(a, b) : 0;
+      if (sameLanguage && share < WORDING) {
+        continue;
+      }
+      MarkBags.Shared shared = one.shared(other, marks, claims);
+      double possible = Math.min(one.weight(), other.weight());
+      boolean inOrder = longestRise(shared.places()) >= ORDER * shared.places().length;
+      share = sameLanguage ? share : possible == 0 || !inOrder ? 0 : shared.weight() / possible;
+      Pair pair = new Pair(a, b, share, shared.special(), shared.places().length);
+      if (sameLanguage ? pair.marks >= MARKS : isTranslation(pair)) {
         pairs.add(pair);
       }
     }
     return pairs;
   }
 
-  private Pair rewrite(int a, int b) {
-    Pair marks = compare(a, b);
-    return new Pair(a, b, words.cosine(a, b), marks.claims, marks.marks);
+  private static boolean isTranslation(Pair pair) {
+    return pair.share >= SHARE
+        && pair.marks >= TRANSLATED_MARKS
+        && pair.claims >= TRANSLATED_CLAIMS;
   }
 
-  private Pair compare(int a, int b) {
-    Map<String, Integer> one = marks.get(a);
-    Map<String, Integer> other = marks.get(b);
-    List<Integer> places = new ArrayList<>();
-    double shared = 0;
-    int claims = 0;
-    for (Map.Entry<String, Integer> mark : one.entrySet()) {
-      Integer place = other.get(mark.getKey());
-      if (place != null) {
-        places.add(place);
-        shared += weight(mark.getKey());
-        claims += mark.getKey().startsWith("claim ") ? 1 : 0;
+  /** The next reports that have one of a report's marks, ascending. */
+  private int[] later(int a, int[][] postings) {
+    IntArrayList later = new IntArrayList();
+    for (int mark : marks.get(a).inOrder()) {
+      int[] posting = postings[mark];
+      int at = Arrays.binarySearch(posting, a);
+      for (int i = at + 1; i <= Math.min(at + REACH, posting.length - 1); i++) {
+        later.add(posting[i]);
       }
     }
-    double possible = Math.min(weight(one.keySet()), weight(other.keySet()));
-    boolean inOrder = longestRise(places) >= ORDER * places.size();
-    double share = possible == 0 || !inOrder ? 0 : shared / possible;
-    return new Pair(a, b, share, claims, places.size());
-  }
-
-  private double weight(Collection<String> marks) {
-    return marks.stream().mapToDouble(this::weight).sum();
-  }
-
-  private double weight(String mark) {
-    return weights.getOrDefault(mark, 0.0);
+    return IntStream.of(later.toArray()).sorted().distinct().toArray();
   }
 
   /** The marks of a report in the order in which they first occur. */
-  private static Map<String, Integer> marks(
-      List<Statement> statements, Map<String, String> claimOf) {
-    Map<String, Integer> marks = new LinkedHashMap<>();
+  private void addMarks(List<Statement> statements, Map<String, String> claimOf) {
+    List<String> own = new ArrayList<>();
     for (Statement statement : statements) {
       String claim = claimOf.get(statement.id());
       if (claim != null) {
-        marks.putIfAbsent("claim " + claim, marks.size());
+        own.add("claim " + claim);
+        claims.set(marks.number("claim " + claim));
       }
-      statement.names().forEach(name -> marks.putIfAbsent("name " + name, marks.size()));
+      statement.names().forEach(name -> own.add("name " + name));
       for (Quantity quantity : statement.quantities()) {
         if (quantity.value() != null) {
-          marks.putIfAbsent("number " + quantity.value() + quantity.unit(), marks.size());
+          own.add("number " + quantity.value() + quantity.unit());
         }
       }
     }
-    return marks;
-  }
-
-  private TreeSet<Long> candidates() {
-    Map<String, List<Integer>> index = new HashMap<>();
-    for (int i = 0; i < marks.size(); i++) {
-      for (String mark : marks.get(i).keySet()) {
-        index.computeIfAbsent(mark, k -> new ArrayList<>()).add(i);
-      }
-    }
-    TreeSet<Long> candidates = new TreeSet<>();
-    for (List<Integer> posting : index.values()) {
-      for (int i = 0; i < posting.size(); i++) {
-        int end = Math.min(posting.size(), i + 1 + REACH);
-        for (int j = i + 1; j < end; j++) {
-          candidates.add(SharedText.pack(posting.get(i), posting.get(j)));
-        }
-      }
-    }
-    return candidates;
+    marks.add(own);
   }
 
   /** The length of the longest rising subsequence. */
-  static int longestRise(List<Integer> values) {
-    int[] tails = new int[values.size()];
+  static int longestRise(int[] values) {
+    int[] tails = new int[values.length];
     int length = 0;
     for (int value : values) {
       int at = Arrays.binarySearch(tails, 0, length, value);

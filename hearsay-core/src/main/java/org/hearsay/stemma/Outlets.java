@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.hearsay.statement.Source;
@@ -21,6 +22,11 @@ final class Outlets {
 
   private final Function<String, @Nullable String> entityOf;
   private final Map<String, List<Witness>> published = new HashMap<>();
+
+  /** What was made of names before: a case has few, and asks for them often. */
+  private final Map<String, String> folded = new ConcurrentHashMap<>();
+
+  private final Map<String, List<String>> keysOf = new ConcurrentHashMap<>();
 
   /**
    * @param entityOf from an outlet's name to its entity id, null for one that is not known
@@ -68,7 +74,7 @@ final class Outlets {
     return keys(witness.report().outlet());
   }
 
-  private static List<String> keys(Source source) {
+  private List<String> keys(Source source) {
     String name = "n:" + fold(source.name());
     String voice = source.voice();
     return voice == null || voice.equals(source.id())
@@ -77,9 +83,10 @@ final class Outlets {
   }
 
   private List<String> keys(@Nullable String outlet) {
-    if (outlet == null) {
-      return List.of();
-    }
+    return outlet == null ? List.of() : keysOf.computeIfAbsent(outlet, this::keysOfOutlet);
+  }
+
+  private List<String> keysOfOutlet(String outlet) {
     String bare = ADDITION.matcher(outlet).replaceFirst("");
     String entity = entityOf.apply(outlet);
     if (entity == null) {
@@ -89,7 +96,7 @@ final class Outlets {
     return entity == null ? List.of(name) : List.of(entity, name);
   }
 
-  private static String fold(String name) {
-    return NO_WORD.matcher(Folding.fold(name)).replaceAll("");
+  private String fold(String name) {
+    return folded.computeIfAbsent(name, n -> NO_WORD.matcher(Folding.fold(n)).replaceAll(""));
   }
 }

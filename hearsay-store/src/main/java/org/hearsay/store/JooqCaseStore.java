@@ -26,6 +26,7 @@ import org.hearsay.statement.Statement;
 import org.hearsay.text.Words;
 import org.jooq.DSLContext;
 import org.jooq.exception.DataAccessException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A case in a database that jOOQ speaks to: all but opening, full text and what errors mean.
@@ -34,7 +35,13 @@ import org.jooq.exception.DataAccessException;
  */
 abstract class JooqCaseStore implements CaseStore {
 
+  /** The values that a query may list. */
+  private static final int MOST_IN = 500;
+
   private final DSLContext sql;
+
+  /** The content that was asked for last, until it is concluded: it is asked for again then. */
+  private @Nullable Content last;
 
   JooqCaseStore(DSLContext sql) {
     this.sql = sql;
@@ -68,10 +75,20 @@ abstract class JooqCaseStore implements CaseStore {
     return new HashSet<>(open.select(ID).from(table(name("reports"))).fetch(ID));
   }
 
+  /** Those of these ids that are there. */
+  private static Set<String> ids(DSLContext open, List<String> of) {
+    Set<String> there = new HashSet<>();
+    for (int from = 0; from < of.size(); from += MOST_IN) {
+      List<String> some = of.subList(from, Math.min(from + MOST_IN, of.size()));
+      there.addAll(open.select(ID).from(table(name("reports"))).where(ID.in(some)).fetch(ID));
+    }
+    return there;
+  }
+
   @Override
   public void add(List<Filed> reports, List<Statement> statements, List<Provenance> provenances) {
     inOneToWrite(open -> {
-      Set<String> known = ids(open);
+      Set<String> known = ids(open, reports.stream().map(f -> f.report().id()).toList());
       List<Filed> fresh = new ArrayList<>();
       Set<String> freshIds = new HashSet<>();
       for (Filed filed : reports) {
@@ -204,16 +221,24 @@ abstract class JooqCaseStore implements CaseStore {
 
   @Override
   public Content content() {
-    return inOne(open -> {
-      ReportRows rows = new ReportRows(open);
-      List<Filed> reports = rows.list();
-      List<Statement> statements = new StoredStatements(open, rows.wideOffsets()).list();
-      return new Content(
-          reports,
-          Order.sorted(statements, reports),
-          new JudgementRows(open).list(),
-          new Revisions(open).ofContent());
-    });
+    return inOne(this::content);
+  }
+
+  private Content content(DSLContext open) {
+    long revision = new Revisions(open).ofContent();
+    Content known = last;
+    if (known != null && known.revision() == revision) {
+      return known;
+    }
+    last = null;
+    ReportRows rows = new ReportRows(open);
+    List<Filed> reports = rows.list();
+    List<Statement> statements = new StoredStatements(open, rows.wideOffsets()).list();
+    Content content =
+        new Content(
+            reports, Order.sorted(statements, reports), new JudgementRows(open).list(), revision);
+    last = content;
+    return content;
   }
 
   @Override
@@ -242,12 +267,11 @@ abstract class JooqCaseStore implements CaseStore {
       if (revisions.ofContent() != revision) {
         return false;
       }
-      ReportRows reports = new ReportRows(open);
-      Map<String, Offsets> offsets = reports.wideOffsets();
-      new ConcludedReports(open).replace(results.reports(), reports.list());
-      new ConcludedStatements(open)
-          .replace(results.statements(), new StoredStatements(open, offsets).list());
-      new ResultRows(open, offsets).replace(results);
+      Content content = content(open);
+      last = null;
+      new ConcludedReports(open).replace(results.reports(), content.reports());
+      new ConcludedStatements(open).replace(results.statements(), content.statements());
+      new ResultRows(open, new ReportRows(open).wideOffsets()).replace(results);
       return revisions.conclude(revision);
     });
   }

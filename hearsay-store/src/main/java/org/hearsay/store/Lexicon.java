@@ -6,6 +6,7 @@ import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.DSL.table;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jooq.DSLContext;
@@ -17,6 +18,9 @@ final class Lexicon {
 
   private static final Table<Record> LEMMAS = table(name("lemmas"));
 
+  /** The values that a query may list. */
+  private static final int MOST_IN = 500;
+
   private final DSLContext sql;
 
   Lexicon(DSLContext sql) {
@@ -27,9 +31,13 @@ final class Lexicon {
   void add(Map<String, Set<String>> lemmas) {
     Set<Row> fresh = new HashSet<>();
     lemmas.forEach((form, of) -> of.forEach(lemma -> fresh.add(new Row(form, lemma))));
-    sql.select(FORM, LEMMA)
-        .from(LEMMAS)
-        .forEach(row -> fresh.remove(new Row(row.value1(), row.value2())));
+    List<String> forms = List.copyOf(lemmas.keySet());
+    for (int from = 0; from < forms.size(); from += MOST_IN) {
+      sql.select(FORM, LEMMA)
+          .from(LEMMAS)
+          .where(FORM.in(forms.subList(from, Math.min(from + MOST_IN, forms.size()))))
+          .forEach(row -> fresh.remove(new Row(row.value1(), row.value2())));
+    }
     Rows rows = new Rows(sql, "lemmas", FORM, LEMMA);
     fresh.forEach(row -> rows.add(row.form, row.lemma));
     rows.send();

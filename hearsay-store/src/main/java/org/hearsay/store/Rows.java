@@ -3,9 +3,9 @@ package org.hearsay.store;
 import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.DSL.table;
 
+import java.sql.PreparedStatement;
 import java.util.ArrayList;
 import java.util.List;
-import org.jooq.BatchBindStep;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jspecify.annotations.Nullable;
@@ -35,15 +35,26 @@ final class Rows {
 
   /** Sends all that were gathered; the rows that they refer to must be there. */
   void send() {
-    for (int from = 0; from < waiting.size(); from += BATCH) {
-      BatchBindStep batch =
-          sql.batch(sql.insertInto(table(name(table)), columns).values(new Object[columns.length]));
-      for (@Nullable Object[] values :
-          waiting.subList(from, Math.min(from + BATCH, waiting.size()))) {
-        batch = batch.bind(values);
-      }
-      batch.execute();
+    if (waiting.isEmpty()) {
+      return;
     }
+    String insert =
+        sql.render(sql.insertInto(table(name(table)), columns).values(new Object[columns.length]));
+    sql.connection(connection -> {
+      try (PreparedStatement statement = connection.prepareStatement(insert)) {
+        int inBatch = 0;
+        for (@Nullable Object[] values : waiting) {
+          for (int i = 0; i < values.length; i++) {
+            statement.setObject(i + 1, values[i]);
+          }
+          statement.addBatch();
+          if (++inBatch % BATCH == 0) {
+            statement.executeBatch();
+          }
+        }
+        statement.executeBatch();
+      }
+    });
     waiting.clear();
   }
 }

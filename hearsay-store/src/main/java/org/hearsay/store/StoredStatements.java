@@ -4,6 +4,10 @@ import static org.hearsay.store.Columns.*;
 import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.DSL.table;
 
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -32,7 +36,7 @@ final class StoredStatements {
   private final Map<String, List<Record>> within;
   private final Map<String, List<Record>> quantities;
   private final Map<String, List<Record>> actors;
-  private final Map<String, List<Record>> terms;
+  private final Map<String, Map<String, List<String>>> terms;
 
   /**
    * @param offsets those of every report with a wide text
@@ -51,7 +55,7 @@ final class StoredStatements {
                 .fetch());
     quantities = children("quantities");
     actors = children("actors");
-    terms = Grouped.by(STATEMENT, sql.select().from(table(name("terms"))).fetch());
+    terms = terms();
   }
 
   private Map<String, List<Record>> children(String child) {
@@ -141,12 +145,30 @@ final class StoredStatements {
   }
 
   private Set<String> terms(String statement, String kind) {
-    Set<String> found = new HashSet<>();
-    for (Record row : of(terms, statement)) {
-      if (row.get(KIND).equals(kind)) {
-        found.add(row.get(TERM));
+    List<String> found = terms.getOrDefault(statement, Map.of()).get(kind);
+    return found == null ? Set.of() : new HashSet<>(found);
+  }
+
+  /**
+   * The terms of all statements, by kind: the largest table by far, so read without a record for
+   * each row, and with each term once in memory.
+   */
+  private Map<String, Map<String, List<String>>> terms() {
+    Map<String, Map<String, List<String>>> all = new HashMap<>();
+    Map<String, String> known = new HashMap<>();
+    sql.connection(connection -> {
+      try (PreparedStatement select =
+              connection.prepareStatement("select statement, kind, term from terms");
+          ResultSet row = select.executeQuery()) {
+        while (row.next()) {
+          String kind = row.getString(2);
+          String term = row.getString(3);
+          all.computeIfAbsent(row.getString(1), k -> new HashMap<>(4))
+              .computeIfAbsent(known.computeIfAbsent(kind, k -> k), k -> new ArrayList<>(4))
+              .add(known.computeIfAbsent(term, k -> k));
+        }
       }
-    }
-    return found;
+    });
+    return all;
   }
 }

@@ -34,7 +34,7 @@ public final class ReadJob {
   public static final Duration MOST_TIME = Duration.ofSeconds(10);
 
   /** Reports that are stored in one transaction. */
-  private static final int PORTION = 32;
+  private static final int PORTION = 128;
 
   /** Bytes of reports that may wait at a time, roughly. */
   private static final long PORTION_BYTES = 64L << 20;
@@ -103,7 +103,7 @@ public final class ReadJob {
         Intake.open(source, sink);
         step.run();
       }
-      storePortion(workers);
+      storePortion(workers, portion.size());
     }
     return new Outcome(filing.added(), filing.there(), skipped, refusals.lines(), defects);
   }
@@ -116,8 +116,10 @@ public final class ReadJob {
             new Pending(
                 item, filing.knows(item) ? null : workers.submit(() -> ReadJob.this.read(item))));
         portionBytes += item.size();
-        if (portion.size() >= PORTION || portionBytes >= PORTION_BYTES) {
-          storePortion(workers);
+        if (portionBytes >= PORTION_BYTES) {
+          storePortion(workers, portion.size());
+        } else if (portion.size() >= 2 * PORTION) {
+          storePortion(workers, PORTION);
         }
       }
 
@@ -138,17 +140,19 @@ public final class ReadJob {
     return new Read(taken, analysis.analyse(taken.report(), null));
   }
 
-  private void storePortion(Workers workers) {
-    for (Pending pending : portion) {
+  /** Stores the first items that wait, while others are read. */
+  private void storePortion(Workers workers, int count) {
+    List<Pending> first = portion.subList(0, count);
+    for (Pending pending : first) {
       Workers.@Nullable Job<Read> job = pending.job();
       if (job == null) {
         filing.again(pending.item());
       } else {
         file(workers, pending.item(), job);
       }
+      portionBytes -= pending.item().size();
     }
-    portion.clear();
-    portionBytes = 0;
+    first.clear();
     filing.store();
   }
 
