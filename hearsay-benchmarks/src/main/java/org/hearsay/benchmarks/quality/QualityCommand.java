@@ -15,12 +15,13 @@ public final class QualityCommand {
   private static final String USAGE =
       """
       usage: ./hearsay-bench quality [check | ratchet [--lower] | conflicts]
-             ./hearsay-bench quality polnear|ntrex|duckling PATH
+             ./hearsay-bench quality polnear|ntrex|duckling PATH [--misses]
 
       check    prints all figures of the corpus; fails when one fell
       ratchet  keeps the figures that rose; with --lower also those that fell
       conflicts  prints the pairs of reports whose contradiction is missed or made up
-      polnear ntrex duckling  measure on sets that are not part of the project, in a folder
+      polnear ntrex duckling  measure on sets that are not part of the project, in a folder;
+               --misses: with the phrases of duckling that are read wrong
       """;
 
   private QualityCommand() {}
@@ -82,7 +83,8 @@ public final class QualityCommand {
   }
 
   private static int outside(String set, List<String> words) throws IOException {
-    if (words.size() != 2) {
+    boolean withMisses = words.size() == 3 && words.getLast().equals("--misses");
+    if (words.size() != 2 && !(withMisses && set.equals("duckling"))) {
       return usage();
     }
     Path folder = Path.of(words.get(1));
@@ -95,7 +97,7 @@ public final class QualityCommand {
     switch (set) {
       case "polnear" -> System.out.print(PolnearScore.of(folder));
       case "ntrex" -> System.out.print(NtrexScore.of(folder));
-      default -> System.out.print(DucklingScore.of(folder));
+      default -> System.out.print(DucklingScore.of(folder, home(), withMisses));
     }
     return 0;
   }

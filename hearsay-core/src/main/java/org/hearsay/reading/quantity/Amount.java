@@ -45,6 +45,12 @@ public record Amount(
     return new Amount(first, end, value, min, max, style, unit);
   }
 
+  /** The same and {@code part} more, ending at {@code end}; only for a number with a value. */
+  Amount plus(double part, int end) {
+    double sum = Math.round((min + part) * 100) / 100.0;
+    return new Amount(first, end, sum, sum, sum, style, unit);
+  }
+
   /** The same multiplied, ending at {@code end}. */
   Amount times(double factor, int end) {
     Double product = value == null ? null : Double.valueOf(value * factor);

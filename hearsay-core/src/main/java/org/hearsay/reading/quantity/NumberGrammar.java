@@ -12,6 +12,7 @@ import org.hearsay.language.LanguagePack;
 import org.hearsay.language.LanguagePack.Row;
 import org.hearsay.language.PhraseTrie;
 import org.hearsay.language.Word;
+import org.hearsay.language.Word.Shape;
 import org.hearsay.reading.Token;
 import org.hearsay.reading.quantity.NumberWord.Role;
 import org.jspecify.annotations.Nullable;
@@ -153,7 +154,8 @@ final class NumberGrammar {
         i,
         (first, end, word) -> {
           Hit old = best[0];
-          if (word.role() == role && (old == null || end > old.end())) {
+          boolean written = !word.capital() || tokens.get(first).word().shape() == Shape.UPPER;
+          if (word.role() == role && written && (old == null || end > old.end())) {
             best[0] = new Hit(end, word);
           }
         });

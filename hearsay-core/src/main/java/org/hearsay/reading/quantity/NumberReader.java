@@ -40,7 +40,7 @@ public final class NumberReader {
       return digits(tokens, i);
     }
     if (!grammar.mayStart(tokens.get(i).word())) {
-      return null;
+      return priced(tokens, i);
     }
     Amount vague = vague(tokens, i);
     if (vague != null) {
@@ -123,19 +123,49 @@ public final class NumberReader {
     return Amount.exact(i, i + 1, value, Style.DIGITS).withUnit(suffix.text());
   }
 
+  /** A sum of money with its code written on to it: "USD3.14". */
+  private @Nullable Amount priced(List<Token> tokens, int i) {
+    String form = tokens.get(i).form();
+    int cut = codeEnd(form);
+    if (cut == 0 || Digits.end(form, cut) < form.length()) {
+      return null;
+    }
+    NumberWord code = grammar.suffix(form.substring(0, cut));
+    double value = digits.value(form.substring(cut));
+    return code == null || code.role() != Role.MONEY || Double.isNaN(value)
+        ? null
+        : scaled(tokens, i, i + 1, value, Style.DIGITS).withUnit(code.text());
+  }
+
+  /** The index after the two or three capitals that digits follow; 0 when {@code form} has none. */
+  static int codeEnd(String form) {
+    int at = 0;
+    while (at < form.length() && at < 4 && Character.isUpperCase(form.charAt(at))) {
+      at++;
+    }
+    boolean code = at >= 2 && at <= 3 && at < form.length() && Character.isDigit(form.charAt(at));
+    return code ? at : 0;
+  }
+
   /** Digits, multiplied by the words that follow them. */
   private Amount scaled(List<Token> tokens, int first, int end, double value, Style style) {
     NumberSum sum = new NumberSum();
     sum.addDigits(value);
-    int at = end;
+    int at = half(tokens, end, sum);
     Hit scale = scaleAt(tokens, at);
     while (scale != null && sum.multiply(scale.word().value())) {
-      at = scale.end();
+      at = half(tokens, scale.end(), sum);
       scale = scaleAt(tokens, at);
     }
     return at == end
         ? Amount.exact(first, end, value, style)
         : Amount.exact(first, at, sum.total(), Style.DIGITS);
+  }
+
+  /** The index after "and a half" at {@code at}, which is added; {@code at} when there is none. */
+  private int half(List<Token> tokens, int at, NumberSum sum) {
+    Hit half = grammar.find(tokens, at, Role.AND_HALF);
+    return half != null && sum.half() ? half.end() : at;
   }
 
   /** The multiplier at {@code at}, or after the word that joins it to its number. */
@@ -175,13 +205,18 @@ public final class NumberReader {
       at = one.end();
     }
     for (Hit next = wordAt(tokens, at); next != null; next = next(tokens, at, sum)) {
-      boolean scale = next.word().role() == Role.SCALE;
       double value = next.word().value();
-      if (scale ? !sum.multiply(value) : !sum.add(value)) {
+      boolean fits =
+          switch (next.word().role()) {
+            case SCALE -> sum.multiply(value);
+            case COMPOUND -> sum.addWhole(value);
+            default -> sum.add(value);
+          };
+      if (!fits) {
         break;
       }
-      at = next.end();
-      count++;
+      at = half(tokens, next.end(), sum);
+      count += at > next.end() ? 2 : 1;
       weak &= next.word().weak();
     }
     if (count == 0) {
@@ -200,7 +235,7 @@ public final class NumberReader {
     Hit and = sum.mayGoOn() ? grammar.find(tokens, at, Role.AND) : null;
     if (and != null) {
       Hit after = wordAt(tokens, and.end());
-      return after != null && after.word().role() == Role.CARDINAL ? after : null;
+      return after != null && after.word().role() != Role.SCALE ? after : null;
     }
     Hit of = grammar.find(tokens, at, Role.OF);
     return of == null ? null : grammar.find(tokens, of.end(), Role.SCALE);
@@ -221,14 +256,14 @@ public final class NumberReader {
     Double compound = grammar.compound(tokens.get(at).word());
     return compound == null
         ? null
-        : new Hit(at + 1, new NumberWord(Role.CARDINAL, compound, null, "", null, false));
+        : new Hit(at + 1, new NumberWord(Role.COMPOUND, compound, null, "", null, false, false));
   }
 
   /** "Half", "two thirds". */
   private @Nullable Amount fraction(List<Token> tokens, int i) {
     Hit whole = grammar.find(tokens, i, Role.FRACTION);
     if (whole != null) {
-      return Amount.exact(i, whole.end(), whole.word().value(), Style.WORD).withUnit("fraction");
+      return fractionOf(tokens, i, whole);
     }
     Hit count = grammar.find(tokens, i, Role.CARDINAL);
     Hit part = count == null ? null : grammar.find(tokens, count.end(), Role.DENOMINATOR);
@@ -236,5 +271,15 @@ public final class NumberReader {
         ? null
         : Amount.exact(i, part.end(), count.word().value() / part.word().value(), Style.WORDS)
             .withUnit("fraction");
+  }
+
+  /** A fraction, or, in front of a multiplier, a number: "half a million". */
+  private Amount fractionOf(List<Token> tokens, int i, Hit fraction) {
+    double value = fraction.word().value();
+    Hit one = grammar.find(tokens, fraction.end(), Role.ONE);
+    Hit scale = scaleAt(tokens, one == null ? fraction.end() : one.end());
+    return scale == null || scale.word().value() < 100
+        ? Amount.exact(i, fraction.end(), value, Style.WORD).withUnit("fraction")
+        : Amount.exact(i, scale.end(), value * scale.word().value(), Style.WORDS);
   }
 }

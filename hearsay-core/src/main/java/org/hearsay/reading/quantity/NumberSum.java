@@ -23,6 +23,20 @@ final class NumberSum {
     return fits;
   }
 
+  /** Adds a number that is written in one word. */
+  boolean addWhole(double value) {
+    if (value < 1000) {
+      return add(value);
+    }
+    boolean fits = group == 0 && value < lastScale;
+    if (fits) {
+      total += value;
+      lastScale = 1;
+      words++;
+    }
+    return fits;
+  }
+
   /** Multiplies what came last, as a hundred or a dozen does. */
   boolean multiply(double value) {
     if (value >= 1000) {
@@ -47,7 +61,7 @@ final class NumberSum {
   }
 
   private boolean hundred() {
-    if (group >= 10) {
+    if (group >= 100) {
       return false;
     }
     group = (group == 0 ? 1 : group) * 100;
@@ -58,9 +72,21 @@ final class NumberSum {
     boolean fits =
         group == 0
             || value < 100 && group >= 100 && group % 100 == 0
-            || value < 10 && group % 100 >= 20 && group % 10 == 0;
+            || value < 10 && group % 100 >= 20 && group % 10 == 0
+            || value >= 10 && value < 20 && (group % 100 == 60 || group % 100 == 80);
     if (fits) {
       group += value;
+    }
+    return fits;
+  }
+
+  /** Adds half of what came last: "two and a half", "a million and a half"; once. */
+  boolean half() {
+    boolean fits = words > 0 && (total + group) % 1 == 0;
+    if (fits && group > 0) {
+      group += 0.5;
+    } else if (fits) {
+      total += lastScale / 2;
     }
     return fits;
   }

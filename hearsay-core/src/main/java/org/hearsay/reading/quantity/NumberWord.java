@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param text its unit, or the cell as written
  * @param modifier of a modifier; null for all others
  * @param weak whether it counts only with a unit, modifier or further number word beside it
+ * @param capital whether it must be written in capitals alone
  */
 record NumberWord(
     Role role,
@@ -23,7 +24,8 @@ record NumberWord(
     @Nullable Double max,
     String text,
     @Nullable Modifier modifier,
-    boolean weak) {
+    boolean weak,
+    boolean capital) {
 
   /** What a phrase does in a quantity; docs/language-packs.md says more. */
   enum Role {
@@ -34,6 +36,8 @@ record NumberWord(
     FRACTION,
     DENOMINATOR,
     AND,
+    AND_HALF,
+    CENT,
     OF,
     ARTICLE,
     MODIFIER,
@@ -65,6 +69,7 @@ record NumberWord(
   static NumberWord of(Row row) {
     String value = row.cell(2);
     boolean weak = row.cell(3).equals("weak");
+    boolean capital = row.cell(3).equals("capital");
     try {
       Role role = Role.valueOf(row.cell(1).toUpperCase(Locale.ROOT).replace('-', '_'));
       if (role == Role.VAGUE) {
@@ -72,14 +77,14 @@ record NumberWord(
         String most = value.substring(dots + 2);
         double least = Double.parseDouble(value.substring(0, dots));
         Double max = most.isEmpty() ? null : Double.valueOf(most);
-        return new NumberWord(role, least, max, value, null, weak);
+        return new NumberWord(role, least, max, value, null, weak, capital);
       }
       double number = role.isNumber() ? Double.parseDouble(value) : 0;
       Modifier modifier =
           role == Role.MODIFIER || role == Role.AFTER
               ? Modifier.valueOf(value.toUpperCase(Locale.ROOT).replace('-', '_'))
               : null;
-      return new NumberWord(role, number, null, value, modifier, weak);
+      return new NumberWord(role, number, null, value, modifier, weak, capital);
     } catch (IllegalArgumentException | StringIndexOutOfBoundsException e) {
       String message = "role or value is not one that docs/language-packs.md lists";
       throw new BadPack(List.of(new BadPack.Problem(row.file(), row.line(), message)));

@@ -74,6 +74,7 @@ public final class QuantityFinder {
       return sign(tokens, i) != null || grammar.mayStart(tokens.get(i).word());
     }
     return Character.isDigit(tokens.get(i).form().charAt(0))
+        || NumberReader.codeEnd(tokens.get(i).form()) > 0
         || grammar.mayStart(tokens.get(i).word())
         || sign(tokens, i) != null;
   }
@@ -84,7 +85,8 @@ public final class QuantityFinder {
       return null;
     }
     Shape shape = tokens.get(i).word().shape();
-    boolean maybe = shape == Shape.PUNCTUATION || shape == Shape.UPPER;
+    boolean code = shape.isCapital() && tokens.get(i).form().length() == 2;
+    boolean maybe = shape == Shape.PUNCTUATION || shape == Shape.UPPER || code;
     return maybe ? grammar.findUnit(tokens, i, Role.MONEY) : null;
   }
 
@@ -142,6 +144,9 @@ public final class QuantityFinder {
     Unit unit = unit(tokens, amount, money, end);
     if (unit != null) {
       end = unit.end();
+      Amount whole = small(tokens, amount, end);
+      end = whole.end() > amount.end() ? whole.end() : end;
+      amount = whole;
     }
     if (after == null) {
       after = grammar.find(tokens, end, Role.AFTER);
@@ -156,6 +161,27 @@ public final class QuantityFinder {
     }
     String name = unit == null ? "" : unit.name();
     return new Found(end, quantity(span(tokens, i, end), amount, modifier, name));
+  }
+
+  /** What stands behind the unit and belongs to the number: "and a half", "and 50 cents". */
+  private Amount small(List<Token> tokens, Amount amount, int end) {
+    Double value = amount.value();
+    if (value == null || value % 1 != 0) {
+      return amount;
+    }
+    Hit half = grammar.find(tokens, end, Role.AND_HALF);
+    if (half != null && amount.style() != Style.PLAIN) {
+      return amount.plus(0.5, half.end());
+    }
+    Hit and = grammar.find(tokens, end, Role.AND);
+    Amount cents = numbers.read(tokens, and == null ? end : and.end());
+    Double part = cents == null ? null : cents.value();
+    if (cents == null || part == null || part < 1 || part > 99) {
+      return amount;
+    }
+    Hit of = grammar.find(tokens, cents.end(), Role.OF);
+    Hit cent = grammar.find(tokens, of == null ? cents.end() : of.end(), Role.CENT);
+    return cent == null ? amount : amount.plus(part / 100, cent.end());
   }
 
   /** "Two of the three ships": the unit stands behind the second number, which is read next. */

@@ -41,6 +41,10 @@ record Calendar(int year, @Nullable Integer yearShift, int month, int months, in
     return new Calendar(year, shift, month, months, day);
   }
 
+  Calendar on(int month, int day) {
+    return new Calendar(year, yearShift, month, 1, day);
+  }
+
   Calendar withDay(int day) {
     return new Calendar(year, yearShift, month, 1, day);
   }

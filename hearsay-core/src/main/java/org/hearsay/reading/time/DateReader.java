@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import org.hearsay.reading.TimeExpression.Precision;
 import org.hearsay.reading.time.DayNumbers.Days;
-import org.hearsay.reading.time.Said.Share;
+import org.hearsay.reading.time.Within.Share;
 import org.hearsay.reading.time.TimeText.Hit;
 import org.hearsay.reading.time.TimeWord.Role;
 import org.jspecify.annotations.Nullable;
@@ -17,11 +17,13 @@ final class DateReader {
   private final TimeText text;
   private final DayNumbers numbers;
   private final CountReader counts;
+  private final NthReader nths;
 
   DateReader(TimeText text) {
     this.text = text;
     this.numbers = new DayNumbers(text);
     this.counts = new CountReader(text);
+    this.nths = new NthReader(text, this, counts);
   }
 
   DayNumbers numbers() {
@@ -29,7 +31,12 @@ final class DateReader {
   }
 
   /** A year found behind a month, or standing alone. */
-  private record Year(int end, int year, @Nullable Integer shift) {}
+  record Year(int end, int year, @Nullable Integer shift) {
+
+    Calendar of(Calendar said) {
+      return said.withYear(year, shift);
+    }
+  }
 
   /** The longest single time that starts at token {@code i}. */
   @Nullable Parsed read(int i) {
@@ -37,6 +44,10 @@ final class DateReader {
       return null;
     }
     Parsed best = numbers.numeric(i);
+    if (best != null) {
+      return best;
+    }
+    best = prefixed(i);
     if (best != null) {
       return best;
     }
@@ -48,14 +59,11 @@ final class DateReader {
     best = Parsed.longer(best, holiday(i));
     best = Parsed.longer(best, year(i));
     best = Parsed.longer(best, decade(i));
-    best = Parsed.longer(best, quarter(i));
-    best = Parsed.longer(best, prefixed(i));
-    best = Parsed.longer(best, nth(i));
-    best = Parsed.longer(best, weekOf(i));
+    best = Parsed.longer(best, nths.read(i));
     return Parsed.longer(best, part(i));
   }
 
-  private @Nullable Parsed dayMonth(int i) {
+  @Nullable Parsed dayMonth(int i) {
     Days days = numbers.days(i);
     if (days == null) {
       return null;
@@ -87,7 +95,7 @@ final class DateReader {
         : Parsed.of(first, last, new Said.Range(from, from.withDay(days.to())));
   }
 
-  private @Nullable Parsed month(int i) {
+  @Nullable Parsed month(int i) {
     Hit month = text.find(i, Role.MONTH);
     boolean weak = month != null && month.word().weak() && !(month.word().capital() && isLedIn(i));
     if (month == null) {
@@ -125,7 +133,7 @@ final class DateReader {
     return text.find(i, Role.UNIT) != null;
   }
 
-  private @Nullable Parsed season(int i) {
+  @Nullable Parsed season(int i) {
     Hit season = text.find(i, Role.SEASON);
     if (season == null) {
       return null;
@@ -143,7 +151,7 @@ final class DateReader {
   }
 
   /** The year that stands at token {@code i}, past joining words and a comma. */
-  private @Nullable Year yearAfter(int i) {
+  @Nullable Year yearAfter(int i) {
     int at = i;
     if (text.isMark(at, ",") && numbers.year(at + 1) != 0) {
       at++;
@@ -164,7 +172,7 @@ final class DateReader {
     return null;
   }
 
-  private @Nullable Parsed year(int i) {
+  @Nullable Parsed year(int i) {
     int start = text.skip(i, Role.YEAR_WORD);
     int year = numbers.year(start);
     if (year == 0) {
@@ -236,46 +244,50 @@ final class DateReader {
       return null;
     }
     int number = day.word().number();
-    int at = text.isMark(day.end(), ",") ? day.end() + 1 : day.end();
-    at = text.skipGlue(at);
-    Parsed date = Parsed.longer(dayMonth(at), month(at));
-    date = date == null ? numbers.numeric(at) : date;
-    if (date != null && date.said().precision() == Precision.DAY) {
-      return Parsed.of(i, date.end(), date.said());
+    Parsed date = date(i, day.end(), number);
+    if (date != null) {
+      return date;
     }
     Hit shift = text.find(day.end(), Role.SHIFT);
     if (shift != null && !startsUnit(shift.end())) {
       return Parsed.of(i, shift.end(), new Said.Weekday(number, shift.word().number(), null));
     }
-    int week = text.skip(text.skipGlue(day.end()), Role.YEAR_BEFORE);
-    Parsed counted = counts.read(text.skipGlue(week));
-    if (counted != null
-        && counted.said() instanceof Said.Counted c
-        && c.unit() == Unit.WEEK
-        && c.from() == c.to()) {
-      return Parsed.of(i, counted.end(), new Said.Weekday(number, null, c.from()));
+    Parsed week = week(day.end());
+    if (week != null && week.said() instanceof Said.Counted c) {
+      return Parsed.of(i, week.end(), new Said.Weekday(number, null, c.from()));
     }
     return new Parsed(i, day.end(), new Said.Weekday(number, null, null), day.word().weak());
   }
 
-  /** "The third quarter of 2023". */
-  private @Nullable Parsed quarter(int i) {
-    Hit nth = text.find(i, Role.ORDINAL);
-    Hit unit = nth == null ? null : text.find(nth.end(), Role.UNIT);
-    if (nth == null || unit == null) {
-      return null;
+  /** A day of the week with its date: "Friday, 3 May", "Friday the 3rd". */
+  private @Nullable Parsed date(int first, int end, int weekday) {
+    int at = text.skipGlue(text.isMark(end, ",") ? end + 1 : end);
+    Parsed date = Parsed.longer(dayMonth(at), month(at));
+    date = date == null ? numbers.numeric(at) : date;
+    if (date != null && date.said().precision() == Precision.DAY) {
+      boolean open = date.said() instanceof Calendar c && !c.hasYear();
+      Said said = open ? new Within.Named(date.said(), weekday) : date.said();
+      return Parsed.of(first, date.end(), said);
     }
-    Unit of = unit.word().unit();
-    int months = of == Unit.QUARTER ? 3 : of == Unit.HALF ? 6 : 0;
-    int n = nth.word().number();
-    if (months == 0 || n * months > 12) {
-      return null;
+    Days days = text.isDigit(at) ? numbers.days(at) : null;
+    return days == null || days.from() != days.to() || text.countsWord(days.end())
+        ? null
+        : Parsed.of(first, days.end(), new Said.WeekdayOn(weekday, days.from()));
+  }
+
+  /** The one week counted from now that stands at token {@code i}, past joining words. */
+  private @Nullable Parsed week(int i) {
+    int joined = text.skipGlue(i);
+    for (int at : new int[] {i, joined, text.skipGlue(text.skip(joined, Role.YEAR_BEFORE))}) {
+      Parsed counted = counts.read(at);
+      if (counted != null
+          && counted.said() instanceof Said.Counted c
+          && c.unit() == Unit.WEEK
+          && c.from() == c.to()) {
+        return counted;
+      }
     }
-    Calendar said = new Calendar(0, null, (n - 1) * months + 1, months, 0);
-    Year year = yearAfter(unit.end());
-    return year == null
-        ? Parsed.of(i, unit.end(), said)
-        : Parsed.of(i, year.end(), said.withYear(year.year(), year.shift()));
+    return null;
   }
 
   /** "Mid-October", "mid-2023" in one word. */
@@ -293,56 +305,13 @@ final class DateReader {
           Calendar said = Calendar.month(month.number());
           Year year = yearAfter(i + 1);
           Calendar full = year == null ? said : said.withYear(year.year(), year.shift());
-          return Parsed.of(i, year == null ? i + 1 : year.end(), new Said.Part(full, share));
+          return Parsed.of(i, year == null ? i + 1 : year.end(), new Within.Part(full, share));
         }
         int year = rest.length() == 4 ? DayNumbers.plain(rest) : -1;
-        return year < 1000 ? null : Parsed.of(i, i + 1, new Said.Part(Calendar.year(year), share));
+        return year < 1000 ? null : Parsed.of(i, i + 1, new Within.Part(Calendar.year(year), share));
       }
     }
     return null;
-  }
-
-  /** The n-th or last week, day or day of the week of a month. */
-  private @Nullable Parsed nth(int i) {
-    Hit nth = text.find(i, Role.ORDINAL);
-    Hit last = nth != null ? nth : text.find(i, Role.SHIFT);
-    if (last == null || nth == null && last.word().number() != -1) {
-      return null;
-    }
-    Hit unit = text.find(last.end(), Role.UNIT);
-    Hit day = unit != null ? null : text.find(last.end(), Role.WEEKDAY);
-    Hit what = unit != null ? unit : day;
-    if (what == null || unit != null && unit.word().unit().compareTo(Unit.WEEK) > 0) {
-      return null;
-    }
-    int at = text.skipGlue(what.end());
-    at = at == what.end() ? text.skip(at, Role.YEAR_BEFORE) : at;
-    Parsed month = month(at);
-    if (month == null || month.said().precision() != Precision.MONTH) {
-      return null;
-    }
-    int n = nth == null ? -1 : nth.word().number();
-    Said said =
-        new Said.Nth(
-            month.said(),
-            n,
-            unit == null ? Unit.DAY : unit.word().unit(),
-            day == null ? 0 : day.word().number());
-    return Parsed.of(i, month.end(), said);
-  }
-
-  /** "The week of 7 October": the one that holds the day. */
-  private @Nullable Parsed weekOf(int i) {
-    Hit unit = text.find(i, Role.UNIT);
-    if (unit == null || unit.word().unit() != Unit.WEEK) {
-      return null;
-    }
-    int at = text.skipGlue(unit.end());
-    Parsed day = at == unit.end() ? null : Parsed.longer(dayMonth(at), month(at));
-    if (day == null || day.said().precision() != Precision.DAY) {
-      return null;
-    }
-    return Parsed.of(i, day.end(), new Said.Around(day.said(), Unit.WEEK));
   }
 
   private @Nullable Parsed part(int i) {
@@ -355,7 +324,7 @@ final class DateReader {
     whole = Parsed.longer(whole, year(at));
     whole = Parsed.longer(whole, counts.read(at));
     whole = Parsed.longer(whole, decade(at));
-    whole = Parsed.longer(whole, quarter(at));
+    whole = Parsed.longer(whole, nths.quarter(at));
     if (whole == null) {
       Hit unit = text.find(at, Role.UNIT);
       if (unit != null && unit.word().unit() != Unit.DAY) {
@@ -366,6 +335,6 @@ final class DateReader {
       return null;
     }
     Share share = Share.valueOf(part.word().text());
-    return Parsed.of(i, whole.end(), new Said.Part(whole.said(), share));
+    return Parsed.of(i, whole.end(), new Within.Part(whole.said(), share));
   }
 }

@@ -1,11 +1,9 @@
 package org.hearsay.reading.time;
 
-import java.time.LocalDate;
 import org.hearsay.language.Word.Shape;
 import org.hearsay.reading.quantity.Amount;
 import org.hearsay.reading.time.TimeText.Hit;
 import org.hearsay.reading.time.TimeWord.Role;
-import org.hearsay.text.Interval;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the digits of dates: days, years, and dates in digits alone. */
@@ -97,6 +95,9 @@ final class DayNumbers {
       return null;
     }
     String form = text.token(i).form();
+    if (form.length() <= 5 && form.indexOf('.') > 0) {
+      return dotted(i, form);
+    }
     if (form.length() >= 8) {
       for (char mark : new char[] {'-', '.'}) {
         Parsed found = split(i, i + 1, form, mark);
@@ -116,6 +117,19 @@ final class DayNumbers {
     }
     String whole = form + '/' + text.token(i + 2).form() + '/' + text.token(i + 4).form();
     return split(i, i + 5, whole, '/');
+  }
+
+  /** Day and month with a full stop behind each: 15.10.; without the last one, in ranges alone. */
+  private @Nullable Parsed dotted(int i, String form) {
+    int dot = form.indexOf('.');
+    int day = plain(form.substring(0, dot));
+    int month = plain(form.substring(dot + 1));
+    if (text.grammar().monthFirst() || day < 1 || !Calendar.isValid(0, month, day)) {
+      return null;
+    }
+    boolean ended = text.isMark(i + 1, ".") && text.token(i + 1).start() == text.token(i).end();
+    boolean sure = ended && (text.isJoined(i) || !text.endsSentence(i + 2));
+    return new Parsed(i, ended ? i + 2 : i + 1, Calendar.month(month).withDay(day), !sure);
   }
 
   private @Nullable Parsed split(int first, int end, String form, char mark) {
@@ -147,8 +161,7 @@ final class DayNumbers {
     if (year < FIRST_YEAR || year > LAST_YEAR || !Calendar.isValid(year, month, day)) {
       return null;
     }
-    Interval on = Interval.day(LocalDate.of(year, month, day));
-    return Parsed.of(first, end, new Said.Fixed(on));
+    return Parsed.of(first, end, Calendar.year(year).on(month, day));
   }
 
   private static int digitsEnd(String form, int from) {

@@ -115,7 +115,7 @@ final class RangeReader {
   }
 
   private int joint(int i, Role role, boolean list) {
-    if (text.isDash(i)) {
+    if (text.isDash(i) || list && text.isMark(i, "/")) {
       return i + 1;
     }
     Hit joint = text.find(i, role);
@@ -130,12 +130,30 @@ final class RangeReader {
       return null;
     }
     Parsed time = dates.read(i);
+    if (time != null && time.said() instanceof Said.WeekdayOn on) {
+      return new End(time.end(), null, on.day());
+    }
     if (time != null && !(time.said() instanceof Said.Range)) {
       boolean plainYear = time.weak() && text.isDigit(i);
       return new End(time.end(), time, plainYear ? dates.numbers().year(i) : 0);
     }
     Days day = dates.numbers().days(i);
-    return day == null || day.from() != day.to() ? null : new End(day.end(), null, day.from());
+    if (day == null || day.from() != day.to()) {
+      return null;
+    }
+    boolean dotted = text.isMark(day.end(), ".") && isMark(day.end() + 1);
+    return new End(dotted ? day.end() + 1 : day.end(), null, day.from());
+  }
+
+  private boolean isMark(int i) {
+    return text.isDash(i) || text.isMark(i, "/");
+  }
+
+  /** The day and month that are said, with or without their day of the week. */
+  private static @Nullable Calendar dated(@Nullable Parsed time) {
+    Said said = time == null ? null : time.said();
+    Said named = said instanceof Within.Named n ? n.whole() : said;
+    return named instanceof Calendar c ? c : null;
   }
 
   private @Nullable Parsed join(int first, boolean led, End from, End to) {
@@ -144,17 +162,19 @@ final class RangeReader {
     if (a == null && b == null) {
       return null;
     }
+    Calendar x = dated(a);
+    Calendar y = dated(b);
     if (a == null) {
-      return b != null && b.said() instanceof Calendar c && c.day() > 0 && c.day() >= from.bare()
-          ? Parsed.of(first, to.end(), new Said.Range(c.withDay(from.bare()), c))
+      return y != null && y.day() > 0 && y.day() >= from.bare()
+          ? Parsed.of(first, to.end(), new Said.Range(y.withDay(from.bare()), y))
           : null;
     }
     if (b == null) {
-      return a.said() instanceof Calendar c
-              && c.day() > 0
-              && to.bare() >= c.day()
-              && Calendar.isValid(c.year(), c.month(), to.bare())
-          ? Parsed.of(first, to.end(), new Said.Range(a.said(), c.withDay(to.bare())))
+      return x != null
+              && x.day() > 0
+              && to.bare() >= x.day()
+              && Calendar.isValid(x.year(), x.month(), to.bare())
+          ? Parsed.of(first, to.end(), new Said.Range(a.said(), x.withDay(to.bare())))
           : null;
     }
     if (a.weak() && b.weak() && !led && from.bare() + to.bare() == 0) {
@@ -163,7 +183,7 @@ final class RangeReader {
     if (from.bare() > 0 && to.bare() > 0 && (from.bare() >= to.bare() || from.bare() < 1800)) {
       return null;
     }
-    if (a.said() instanceof Calendar x && b.said() instanceof Calendar y) {
+    if (x != null && y != null) {
       Calendar start = fill(x, y);
       return Parsed.of(first, to.end(), new Said.Range(start, fillEnd(start, y)));
     }

@@ -10,7 +10,7 @@ import org.hearsay.text.Interval;
 import org.jspecify.annotations.Nullable;
 
 /** What words say of a time, before it is known when they were written. */
-sealed interface Said permits Calendar, Said.Relative, Said.Within, Said.Fixed, Said.Range {
+sealed interface Said permits Calendar, Within, Said.Relative, Said.Fixed, Said.Range {
 
   /**
    * A day to count from.
@@ -49,7 +49,7 @@ sealed interface Said permits Calendar, Said.Relative, Said.Within, Said.Fixed, 
   }
 
   /** A time that is counted from when it is said. */
-  sealed interface Relative extends Said permits Shifted, Counted, Stretch, Weekday {
+  sealed interface Relative extends Said permits Shifted, Counted, Stretch, Weekday, WeekdayOn {
 
     @Override
     default boolean needsNow() {
@@ -59,23 +59,6 @@ sealed interface Said permits Calendar, Said.Relative, Said.Within, Said.Fixed, 
     @Override
     default Kind kind() {
       return Kind.RELATIVE;
-    }
-  }
-
-  /** A time that another one places: a share of it, one of its units, or the unit around it. */
-  sealed interface Within extends Said permits Around, Part, Nth {
-
-    /** The time that places it. */
-    Said whole();
-
-    @Override
-    default boolean needsNow() {
-      return whole().needsNow();
-    }
-
-    @Override
-    default Kind kind() {
-      return whole().kind();
     }
   }
 
@@ -155,14 +138,49 @@ sealed interface Said permits Calendar, Said.Relative, Said.Within, Said.Fixed, 
       if (week != null) {
         return Interval.day(Unit.WEEK.around(now.day.plusWeeks(week)).from().plusDays(day - 1L));
       }
-      int way = shift != null ? shift : now.future ? 2 : -2;
-      return Interval.day(
-          switch (way) {
-            case 0 -> Unit.WEEK.around(now.day).from().plusDays(day - 1L);
-            case -1 -> now.day.with(TemporalAdjusters.previous(name));
-            case -2 -> now.day.with(TemporalAdjusters.previousOrSame(name));
-            default -> now.day.with(TemporalAdjusters.next(name));
-          });
+      if (shift == null) {
+        return Interval.day(
+            now.day.with(
+                now.future
+                    ? TemporalAdjusters.next(name)
+                    : TemporalAdjusters.previousOrSame(name)));
+      }
+      if (shift == 0) {
+        return Interval.day(Unit.WEEK.around(now.day).from().plusDays(day - 1L));
+      }
+      LocalDate nearest =
+          now.day.with(
+              shift < 0 ? TemporalAdjusters.previous(name) : TemporalAdjusters.next(name));
+      return Interval.day(nearest.plusWeeks(shift - Integer.signum(shift)));
+    }
+
+    @Override
+    public Precision precision() {
+      return Precision.DAY;
+    }
+  }
+
+  /** A day of the week with its number in a month that is not said: the nearest one that fits. */
+  record WeekdayOn(int weekday, int day) implements Relative {
+
+    /** Within how many days it may lie on the other side of now. */
+    private static final int NEAR = 31;
+
+    @Override
+    public Interval on(Now now) {
+      int way = now.future ? 1 : -1;
+      for (int days = 0; days <= 366; days++) {
+        LocalDate there = now.day.plusDays((long) way * days);
+        LocalDate back = now.day.minusDays((long) way * days);
+        if (fits(there) || days <= NEAR && fits(back)) {
+          return Interval.day(fits(there) ? there : back);
+        }
+      }
+      return Interval.day(now.day);
+    }
+
+    private boolean fits(LocalDate date) {
+      return date.getDayOfMonth() == day && date.getDayOfWeek().getValue() == weekday;
     }
 
     @Override
@@ -192,96 +210,6 @@ sealed interface Said permits Calendar, Said.Relative, Said.Within, Said.Fixed, 
     @Override
     public Precision precision() {
       return precisionOf(days);
-    }
-  }
-
-  /** The whole unit that a day lies in. */
-  record Around(Said whole, Unit unit) implements Within {
-
-    @Override
-    public Interval on(Now now) {
-      return unit.around(whole.on(now).from());
-    }
-
-    @Override
-    public Precision precision() {
-      return unit.precision();
-    }
-  }
-
-  /** Which share of a longer time is meant. */
-  enum Share {
-    EARLY(0, 1, 3),
-    MID(1, 2, 3),
-    LATE(2, 3, 3),
-    HALF1(0, 1, 2),
-    HALF2(1, 2, 2);
-
-    private final int from;
-    private final int to;
-    private final int of;
-
-    Share(int from, int to, int of) {
-      this.from = from;
-      this.to = to;
-      this.of = of;
-    }
-
-    /** This share of {@code whole}, in whole days; of a year or half a year, in whole months. */
-    Interval of(Interval whole) {
-      long days = ChronoUnit.DAYS.between(whole.from(), whole.to()) + 1;
-      if (days > 150) {
-        long months = ChronoUnit.MONTHS.between(whole.from(), whole.to().plusDays(1));
-        return new Interval(
-            whole.from().plusMonths(months * from / of),
-            whole.from().plusMonths(months * to / of).minusDays(1));
-      }
-      LocalDate first = whole.from().plusDays(days * from / of);
-      LocalDate last = to == of ? whole.to() : whole.from().plusDays(days * to / of).minusDays(1);
-      return new Interval(first, last.isBefore(first) ? first : last);
-    }
-  }
-
-  /** The beginning, middle, end or a half of a time. */
-  record Part(Said whole, Share share) implements Within {
-
-    @Override
-    public Interval on(Now now) {
-      return share.of(whole.on(now));
-    }
-
-    @Override
-    public Precision precision() {
-      return precisionOf(on(new Now(LocalDate.EPOCH, false)));
-    }
-  }
-
-  /**
-   * The n-th week, day or day of the week of a longer time.
-   *
-   * @param n from 1; -1 for the last
-   * @param weekday the day of the week counted; 0 when {@code unit} is counted
-   */
-  record Nth(Said whole, int n, Unit unit, int weekday) implements Within {
-
-    @Override
-    public Interval on(Now now) {
-      Interval days = whole.on(now);
-      if (weekday > 0) {
-        DayOfWeek name = DayOfWeek.of(weekday);
-        LocalDate day =
-            n < 0
-                ? days.to().with(TemporalAdjusters.previousOrSame(name))
-                : days.from().with(TemporalAdjusters.nextOrSame(name)).plusWeeks(n - 1L);
-        return Interval.day(day);
-      }
-      LocalDate first = n < 0 ? unit.plus(days.to(), n + 1) : unit.plus(days.from(), n - 1);
-      return unit.around(first);
-    }
-
-    @Override
-    public Precision precision() {
-      return unit.precision();
     }
   }
 

@@ -64,7 +64,7 @@ public final class TimeFinder {
   }
 
   private static boolean mayStart(TimeText text, int i) {
-    if (text.isDigit(i) || text.token(i).form().indexOf('-') > 0) {
+    if (text.isDigit(i) || text.token(i).form().indexOf('-') > 0 || text.roman(i) > 0) {
       return true;
     }
     List<Hit> hits = text.at(i);

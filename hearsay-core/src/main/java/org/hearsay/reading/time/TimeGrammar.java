@@ -94,6 +94,7 @@ final class TimeGrammar {
           YEAR_BEFORE,
           YEAR_WORD,
           ORDINAL,
+          QUARTER,
           DECADE ->
           true;
       default -> false;

@@ -2,6 +2,7 @@ package org.hearsay.reading.time;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.hearsay.language.Feature;
 import org.hearsay.language.Word;
 import org.hearsay.reading.Token;
 import org.hearsay.reading.quantity.Amount;
@@ -113,6 +114,58 @@ final class TimeText {
       at = hit.end();
     }
     return at;
+  }
+
+  /** Whether a number right before token {@code i} counts what it names: a noun, a sign, a scale. */
+  boolean countsWord(int i) {
+    if (i >= tokens.size()) {
+      return false;
+    }
+    Word word = tokens.get(i).word();
+    return isMark(i, "%")
+        || isMark(i, ":")
+        || number(i) != null
+        || find(i, Role.UNIT) != null
+        || (word.shape() == Word.Shape.LOWER || grammar.pack().grammar().capitalNouns())
+            && (word.can(Feature.NOUN) || word.can(Feature.ADJ))
+            && !word.can(Feature.PREP)
+            && !word.can(Feature.CONJ);
+  }
+
+  /** Whether a word that leads to a date stands before token {@code i}. */
+  boolean isJoined(int i) {
+    return i > 0
+        && at(i - 1).stream()
+            .anyMatch(
+                hit ->
+                    hit.end() == i
+                        && switch (hit.word().role()) {
+                          case GLUE, FROM, SINCE, TO, BETWEEN, AND, YEAR_BEFORE -> true;
+                          default -> false;
+                        });
+  }
+
+  /** Whether a sentence is over before token {@code i}: nothing follows, or a capital. */
+  boolean endsSentence(int i) {
+    return i >= tokens.size() || tokens.get(i).word().shape().isCapital();
+  }
+
+  /** The number that token {@code i} is in Roman digits, with its ending; 0 when it is none. */
+  int roman(int i) {
+    String form = i < tokens.size() ? tokens.get(i).form() : "";
+    int value = 0;
+    int last = 0;
+    int at = 0;
+    for (; at < form.length(); at++) {
+      int digit = "IVX".indexOf(form.charAt(at));
+      if (digit < 0) {
+        break;
+      }
+      int number = digit == 0 ? 1 : digit == 1 ? 5 : 10;
+      value += number > last ? number - 2 * last : number;
+      last = number;
+    }
+    return at > 0 && (at == form.length() || grammar.isSuffix(form.substring(at))) ? value : 0;
   }
 
   /** Whether a number in words may start at token {@code i}. */

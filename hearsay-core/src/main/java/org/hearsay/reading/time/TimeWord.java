@@ -40,6 +40,7 @@ record TimeWord(Role role, int number, String text, boolean capital, boolean wea
     YEAR_BEFORE,
     YEAR_WORD,
     ORDINAL,
+    QUARTER,
     SUFFIX,
     DECADE,
     FUTURE,
@@ -54,7 +55,7 @@ record TimeWord(Role role, int number, String text, boolean capital, boolean wea
       boolean capital = flags.contains("capital");
       boolean weak = flags.contains("weak");
       return switch (role) {
-        case MONTH, WEEKDAY, SEASON, SHIFT, ORDINAL ->
+        case MONTH, WEEKDAY, SEASON, SHIFT, ORDINAL, QUARTER ->
             new TimeWord(role, Integer.parseInt(value), value, capital, weak);
         case UNIT -> new TimeWord(role, 0, Unit.named(value).name(), capital, weak);
         case RELATIVE -> {
@@ -68,7 +69,7 @@ record TimeWord(Role role, int number, String text, boolean capital, boolean wea
         }
         case PART, PREFIX ->
             new TimeWord(
-                role, 0, Said.Share.valueOf(value.toUpperCase(Locale.ROOT)).name(), capital, weak);
+                role, 0, Within.Share.valueOf(value.toUpperCase(Locale.ROOT)).name(), capital, weak);
         default -> new TimeWord(role, 0, value, capital, weak);
       };
     } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
