@@ -155,6 +155,7 @@ final class DucklingScore {
   }
 
   private static String line(String what, long hits, long all) {
-    return String.format(Locale.ROOT, "%-12s %5.1f%%  (%d of %d)%n", what, 100.0 * hits / all, hits, all);
+    return String.format(
+        Locale.ROOT, "%-12s %5.1f%%  (%d of %d)%n", what, 100.0 * hits / all, hits, all);
   }
 }

@@ -6,6 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -25,15 +27,32 @@ import tools.jackson.databind.ObjectMapper;
  * Parity of languages on articles translated sentence by sentence (NTREX-128): the same article
  * must yield the same attributed statements in each.
  *
- * <p>Statements of two languages align when they stand in the same sentence, in order.
+ * <p>Statements of two languages align when they take up the same part of the same sentence: twice
+ * the part that both take up is at least half of the two together. Each aligns with one other.
  */
 final class NtrexScore {
 
   private static final List<String> ASPECTS = List.of("stance", "numbers", "dates", "source");
 
   private final Hearsay hearsay = Hearsay.onClassPath();
-  private final Map<String, Map<String, List<List<Statement>>>> docs = new TreeMap<>();
+
+  /** The least share of the same part of a sentence that makes two statements the same. */
+  private static final double SAME = 0.5;
+
+  private final Map<String, Map<String, List<List<Placed>>>> docs = new TreeMap<>();
   private final Set<String> languages = new TreeSet<>();
+
+  /** A statement with the part of its sentence that it takes up, from 0 to 1. */
+  private record Placed(Statement statement, double from, double to) {
+
+    double dice(Placed other) {
+      double common = Math.min(to, other.to) - Math.max(from, other.from);
+      double both = to - from + other.to - other.from;
+      return both <= 0 ? 0 : 2 * common / both;
+    }
+  }
+
+  private record Pair(int one, int two, double dice) {}
 
   /** The agreement of each pair of languages, as a table. */
   static String of(Path folder) throws IOException {
@@ -53,7 +72,7 @@ final class NtrexScore {
       text.append(sentence.asString("").strip());
     }
     String language = doc.path("lang").asString("");
-    List<List<Statement>> bySentence = new ArrayList<>();
+    List<List<Placed>> bySentence = new ArrayList<>();
     starts.forEach(s -> bySentence.add(new ArrayList<>()));
     try {
       byte[] bytes = text.toString().getBytes(StandardCharsets.UTF_8);
@@ -63,8 +82,15 @@ final class NtrexScore {
       }
       for (Statement statement : analysed.statements()) {
         int at = Collections.binarySearch(starts, statement.span().start());
+        int sentence = at >= 0 ? at : -at - 2;
+        int start = starts.get(sentence);
+        int end = sentence + 1 < starts.size() ? starts.get(sentence + 1) : text.length();
         if (!statement.chain().isEmpty()) {
-          bySentence.get(at >= 0 ? at : -at - 2).add(statement);
+          double length = Math.max(1, end - start);
+          double to = Math.min(end, statement.span().end()) - start;
+          bySentence
+              .get(sentence)
+              .add(new Placed(statement, (statement.span().start() - start) / length, to / length));
         }
       }
     } catch (UnreadableReport e) {
@@ -93,9 +119,9 @@ final class NtrexScore {
     Map<String, Integer> agree = new LinkedHashMap<>();
     int aligned = 0;
     int all = 0;
-    for (Map<String, List<List<Statement>>> doc : docs.values()) {
-      List<List<Statement>> a = doc.getOrDefault(one, List.of());
-      List<List<Statement>> b = doc.getOrDefault(two, List.of());
+    for (Map<String, List<List<Placed>>> doc : docs.values()) {
+      List<List<Placed>> a = doc.getOrDefault(one, List.of());
+      List<List<Placed>> b = doc.getOrDefault(two, List.of());
       int countA = a.stream().mapToInt(List::size).sum();
       int countB = b.stream().mapToInt(List::size).sum();
       if (countA + countB > 0) {
@@ -103,9 +129,9 @@ final class NtrexScore {
       }
       all += Math.max(countA, countB);
       for (int s = 0; s < Math.min(a.size(), b.size()); s++) {
-        for (int k = 0; k < Math.min(a.get(s).size(), b.get(s).size()); k++) {
+        for (Pair pair : align(a.get(s), b.get(s))) {
           aligned++;
-          compare(a.get(s).get(k), b.get(s).get(k), agree);
+          compare(a.get(s).get(pair.one).statement(), b.get(s).get(pair.two).statement(), agree);
         }
       }
     }
@@ -125,6 +151,34 @@ final class NtrexScore {
       line.append(String.format(Locale.ROOT, "%8.0f%%", share));
     }
     return line.toString();
+  }
+
+  /** The pairs of statements that take up the same part of a sentence, the closest first. */
+  private static List<Pair> align(List<Placed> a, List<Placed> b) {
+    List<Pair> pairs = new ArrayList<>();
+    for (int i = 0; i < a.size(); i++) {
+      for (int k = 0; k < b.size(); k++) {
+        double dice = a.get(i).dice(b.get(k));
+        if (dice >= SAME) {
+          pairs.add(new Pair(i, k, dice));
+        }
+      }
+    }
+    pairs.sort(
+        Comparator.comparingDouble(Pair::dice)
+            .reversed()
+            .thenComparingInt(Pair::one)
+            .thenComparingInt(Pair::two));
+    Set<Integer> ones = new HashSet<>();
+    Set<Integer> twos = new HashSet<>();
+    List<Pair> kept = new ArrayList<>();
+    for (Pair pair : pairs) {
+      if (!ones.contains(pair.one) && twos.add(pair.two)) {
+        ones.add(pair.one);
+        kept.add(pair);
+      }
+    }
+    return kept;
   }
 
   private static void compare(Statement a, Statement b, Map<String, Integer> agree) {

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.hearsay.language.Feature;
 import org.hearsay.language.LanguagePack;
 import org.hearsay.language.LanguagePack.Row;
 import org.hearsay.language.PhraseTrie;
@@ -27,11 +28,13 @@ final class NumberGrammar {
 
   private static final Set<Role> UNITS = Set.of(Role.UNIT, Role.MONEY);
   private static final Set<Role> SETTINGS =
-      Set.of(Role.DECIMAL, Role.THOUSANDS, Role.COMPOUND, Role.HEAD, Role.SUFFIX);
+      Set.of(Role.DECIMAL, Role.THOUSANDS, Role.COMPOUND, Role.HEAD, Role.SUFFIX, Role.JOINED);
 
+  private final LanguagePack pack;
   private final PhraseTrie<NumberWord> words;
   private final PhraseTrie<NumberWord> units;
   private final Map<String, NumberWord> suffixes = new HashMap<>();
+  private final Map<String, NumberWord> joined = new HashMap<>();
   private final Map<String, NumberWord> singleUnits = new HashMap<>();
   private final Map<String, Double> singleNumbers = new HashMap<>();
   private final Map<String, Double> pieces = new HashMap<>();
@@ -45,6 +48,7 @@ final class NumberGrammar {
   record Hit(int end, NumberWord word) {}
 
   NumberGrammar(LanguagePack pack) {
+    this.pack = pack;
     List<Row> forWords = new ArrayList<>();
     List<Row> forUnits = new ArrayList<>();
     for (Row row : pack.table("numbers")) {
@@ -66,6 +70,7 @@ final class NumberGrammar {
       case THOUSANDS -> thousands.add(phrase.equals("blank") ? ' ' : phrase.charAt(0));
       case HEAD -> headLast = phrase.equals("last");
       case COMPOUND -> piece(phrase, word.value());
+      case JOINED -> joined.put(phrase, word);
       default -> suffixes.put(phrase, word);
     }
   }
@@ -101,6 +106,26 @@ final class NumberGrammar {
   @Nullable NumberWord suffix(String letters) {
     NumberWord exact = suffixes.get(letters);
     return exact != null ? exact : singleUnits.get(letters.toLowerCase(Locale.ROOT));
+  }
+
+  /**
+   * What a word on the far side of a hyphen makes its number count: "year-old", "day",
+   * "процентный"; empty when it counts nothing.
+   */
+  String joinedUnit(String letters) {
+    NumberWord unit = singleUnits.get(letters.toLowerCase(Locale.ROOT));
+    if (unit != null && !unit.capital()) {
+      return unit.text();
+    }
+    Word word = pack.vocabulary().word(letters);
+    for (String lemma : word.lemmas()) {
+      NumberWord found = joined.getOrDefault(lemma, singleUnits.get(lemma));
+      if (found != null && !found.capital()) {
+        return found.text();
+      }
+    }
+    boolean noun = word.shape() == Shape.LOWER && word.can(Feature.NOUN, Feature.SG);
+    return noun ? word.lemmaAs(Feature.NOUN) : "";
   }
 
   /** The value of a word that stands alone for a number; null when it does not. */

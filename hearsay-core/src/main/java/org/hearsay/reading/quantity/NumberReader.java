@@ -40,7 +40,8 @@ public final class NumberReader {
       return digits(tokens, i);
     }
     if (!grammar.mayStart(tokens.get(i).word())) {
-      return priced(tokens, i);
+      Amount joined = joined(tokens, i);
+      return joined == null ? priced(tokens, i) : joined;
     }
     Amount vague = vague(tokens, i);
     if (vague != null) {
@@ -115,12 +116,35 @@ public final class NumberReader {
     String letters = rest.startsWith("-") ? rest.substring(1) : rest;
     NumberWord suffix = grammar.suffix(letters);
     if (suffix == null) {
-      return null;
+      String unit = rest.startsWith("-") ? grammar.joinedUnit(letters) : "";
+      return unit.isEmpty() ? null : Amount.exact(i, i + 1, value, Style.DIGITS).withUnit(unit);
     }
     if (suffix.role() == Role.SUFFIX) {
       return scaled(tokens, i, i + 1, value * suffix.value(), Style.DIGITS);
     }
     return Amount.exact(i, i + 1, value, Style.DIGITS).withUnit(suffix.text());
+  }
+
+  /** A number word joined to what it counts: "four-day". */
+  private @Nullable Amount joined(List<Token> tokens, int i) {
+    String form = tokens.get(i).lower();
+    int cut = form.indexOf('-');
+    Double value = cut < 2 ? null : grammar.singleNumber(form.substring(0, cut));
+    String unit = value == null || value < 2 ? "" : grammar.joinedUnit(form.substring(cut + 1));
+    return value == null || unit.isEmpty()
+        ? null
+        : Amount.exact(i, i + 1, value, Style.WORDS).withUnit(unit);
+  }
+
+  /** Whether a number word joined to a noun may stand in {@code word}. */
+  boolean mayBeJoined(Word word) {
+    int cut = word.lower().indexOf('-');
+    return cut >= 2 && grammar.singleNumber(word.lower().substring(0, cut)) != null;
+  }
+
+  /** The exact number at token {@code i} where a vague one is read as well: "about a hundred". */
+  @Nullable Amount readExact(List<Token> tokens, int i) {
+    return i < tokens.size() && grammar.mayStart(tokens.get(i).word()) ? words(tokens, i) : null;
   }
 
   /** A sum of money with its code written on to it: "USD3.14". */
@@ -269,8 +293,12 @@ public final class NumberReader {
     Hit part = count == null ? null : grammar.find(tokens, count.end(), Role.DENOMINATOR);
     return count == null || part == null
         ? null
-        : Amount.exact(i, part.end(), count.word().value() / part.word().value(), Style.WORDS)
-            .withUnit("fraction");
+        : Amount.exact(i, part.end(), share(count, part), Style.WORDS).withUnit("fraction");
+  }
+
+  /** A share to four decimals, as the tables give them. */
+  private static double share(Hit count, Hit part) {
+    return Math.round(count.word().value() / part.word().value() * 1e4) / 1e4;
   }
 
   /** A fraction, or, in front of a multiplier, a number: "half a million". */

@@ -75,6 +75,7 @@ public final class QuantityFinder {
     }
     return Character.isDigit(tokens.get(i).form().charAt(0))
         || NumberReader.codeEnd(tokens.get(i).form()) > 0
+        || numbers.mayBeJoined(tokens.get(i).word())
         || grammar.mayStart(tokens.get(i).word())
         || sign(tokens, i) != null;
   }
@@ -121,6 +122,7 @@ public final class QuantityFinder {
         hit = grammar.find(tokens, at, Role.MODIFIER)) {
       if (modifier == null || modifier == Modifier.ABOUT || modifier == Modifier.EXACTLY) {
         modifier = hit.word().modifier();
+        modifier = modifier == Modifier.UP_TO && isLevel(tokens, i) ? Modifier.EXACTLY : modifier;
       }
       at = hit.end();
       Hit article = grammar.find(tokens, at, Role.ARTICLE);
@@ -129,11 +131,24 @@ public final class QuantityFinder {
     return new Bound(at, modifier);
   }
 
+  /** Whether a word in front of token {@code i} makes "up to" the level that is reached. */
+  private boolean isLevel(List<Token> tokens, int i) {
+    for (int k = i - 1; k >= Math.max(0, i - 2); k--) {
+      if (grammar.find(tokens, k, Role.LEVEL) != null) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private @Nullable Found single(List<Token> tokens, int i, Bound before) {
     Hit money = sign(tokens, before.end());
     Amount amount = numbers.read(tokens, money == null ? before.end() : money.end());
     if (amount == null) {
       return times(tokens, i, before);
+    }
+    if (amount.style() == Style.VAGUE && before.modifier() != null) {
+      amount = exact(tokens, amount);
     }
     Found some = someOf(tokens, i, before, amount);
     if (some != null) {
@@ -161,6 +176,16 @@ public final class QuantityFinder {
     }
     String name = unit == null ? "" : unit.name();
     return new Found(end, quantity(span(tokens, i, end), amount, modifier, name));
+  }
+
+  /**
+   * "Around a thousand" in words that alone mean thousands: a multiplier in the singular is one.
+   */
+  private Amount exact(List<Token> tokens, Amount vague) {
+    boolean scale = grammar.find(tokens, vague.first(), Role.SCALE) != null;
+    boolean one = tokens.get(vague.first()).word().can(Feature.SG);
+    Amount exact = scale && one ? numbers.readExact(tokens, vague.first()) : null;
+    return exact == null ? vague : exact;
   }
 
   /** What stands behind the unit and belongs to the number: "and a half", "and 50 cents". */
@@ -280,7 +305,9 @@ public final class QuantityFinder {
   /** Whether a number is one that counts something, and no name, year or figure of speech. */
   private boolean counts(
       List<Token> tokens, int i, Amount amount, @Nullable Modifier modifier, @Nullable Unit unit) {
-    if (amount.style() == Style.WEAK && amount.min() != 1 && !isPlural(tokens, unit)) {
+    if (amount.style() == Style.WEAK && amount.min() != 1 && !isPlural(tokens, unit)
+        || isArticle(tokens, amount, modifier)
+        || grammar.find(tokens, amount.end(), Role.CLOCK) != null) {
       return false;
     }
     if (unit != null && unit.listed()) {
@@ -291,10 +318,37 @@ public final class QuantityFinder {
           modifier != null && modifier != Modifier.EXACTLY
               || !isName(tokens, i, amount, unit) && !isYear(tokens, amount, unit);
       case WEAK -> unit != null || modifier == Modifier.AT_LEAST;
-      case WORD -> unit != null || modifier != null;
+      case WORD -> unit != null || modifier != null || isObject(tokens, i, amount);
       case DIGITS, WORDS -> true;
       case VAGUE -> unit != null || amount.max() == null || modifier != null;
     };
+  }
+
+  /** Whether "one" picks out or names one of several, and counts nothing: "one of the". */
+  private boolean isArticle(List<Token> tokens, Amount amount, @Nullable Modifier modifier) {
+    return amount.style() == Style.WEAK
+        && amount.min() == 1
+        && modifier == null
+        && grammar.find(tokens, amount.end(), Role.OF) != null;
+  }
+
+  /** Whether a number without a noun is what a verb in front of it does something to. */
+  private static boolean isObject(List<Token> tokens, int i, Amount amount) {
+    Word before = tokens.get(Math.max(0, i - 1)).word();
+    int next = amount.end();
+    boolean ends =
+        next >= tokens.size()
+            || tokens.get(next).word().shape() == Shape.PUNCTUATION
+            || tokens.get(next).word().can(Feature.PREP)
+            || tokens.get(next).word().can(Feature.CONJ);
+    return i > 0
+        && ends
+        && amount.min() >= 2
+        && before.shape() == Shape.LOWER
+        && before.can(Feature.VERB)
+        && !before.can(Feature.PREP)
+        && !before.can(Feature.CONJ)
+        && !before.can(Feature.DET);
   }
 
   /** Whether the noun of {@code unit} can be a plural, or is not known. */

@@ -59,7 +59,7 @@ final class UnitReader {
         if (!grammar.headLast() || plural) {
           break;
         }
-      } else if (!isBetween(word) || candidate != null) {
+      } else if (!isBetween(word) && !isPossessive(word) || candidate != null) {
         break;
       }
     }
@@ -126,6 +126,11 @@ final class UnitReader {
         && !word.can(Feature.PREP)
         && !word.can(Feature.CONJ)
         && !(word.can(Feature.ADJ) && !word.can(Feature.NOUN, Feature.PL));
+  }
+
+  /** Whether this is the ending of a possessive, cut off as a token of its own. */
+  private static boolean isPossessive(Word word) {
+    return word.lower().equals("'s") || word.lower().equals("’s");
   }
 
   /** Whether a word may stand between a number and its noun. */

@@ -81,7 +81,7 @@ final class CountReader {
 
   private @Nullable Parsed stretch(int first, int at, int shift) {
     Amount count = shift == 0 ? null : count(at);
-    Hit unit = count == null ? null : text.find(count.end(), Role.UNIT);
+    Hit unit = count == null ? null : unit(count.end());
     if (count == null || unit == null) {
       return null;
     }
@@ -114,7 +114,7 @@ final class CountReader {
       return null;
     }
     Amount count = count(hit.end());
-    Hit unit = text.find(count == null ? hit.end() : count.end(), Role.UNIT);
+    Hit unit = count == null ? text.find(hit.end(), Role.UNIT) : unit(count.end());
     if (unit == null) {
       return null;
     }
@@ -129,7 +129,7 @@ final class CountReader {
       return null;
     }
     Hit shift = text.find(count.end(), Role.SHIFT);
-    Hit unit = text.find(shift == null ? count.end() : shift.end(), Role.UNIT);
+    Hit unit = unit(shift == null ? count.end() : shift.end());
     if (unit == null) {
       return null;
     }
@@ -146,6 +146,13 @@ final class CountReader {
     }
     Hit ahead = text.find(unit.end(), Role.AHEAD);
     return ahead == null ? null : Parsed.of(i, ahead.end(), counted(what, count, 1));
+  }
+
+  /** The unit that a number ending before token {@code i} counts, past a joining word. */
+  private @Nullable Hit unit(int i) {
+    Hit unit = text.find(i, Role.UNIT);
+    Hit glue = unit == null ? text.find(i, Role.GLUE) : null;
+    return glue == null ? unit : text.find(glue.end(), Role.UNIT);
   }
 
   private @Nullable Amount count(int i) {

@@ -4,15 +4,20 @@ import java.time.LocalDate;
 import java.util.Map;
 import org.hearsay.reading.TimeExpression.Precision;
 import org.hearsay.reading.time.DayNumbers.Days;
-import org.hearsay.reading.time.Within.Share;
 import org.hearsay.reading.time.TimeText.Hit;
 import org.hearsay.reading.time.TimeWord.Role;
+import org.hearsay.reading.time.Within.Share;
 import org.jspecify.annotations.Nullable;
 
 /** Reads single times of the calendar: dates, months, seasons, years, days of the week, parts. */
 final class DateReader {
 
   private static final int[] SEASONS = {3, 6, 9, 12};
+
+  /** The years between which four digits are a year even in front of a noun. */
+  private static final int COMMON_FROM = 1900;
+
+  private static final int COMMON_TO = 2100;
 
   private final TimeText text;
   private final DayNumbers numbers;
@@ -175,7 +180,8 @@ final class DateReader {
   @Nullable Parsed year(int i) {
     int start = text.skip(i, Role.YEAR_WORD);
     int year = numbers.year(start);
-    if (year == 0) {
+    boolean old = year < COMMON_FROM || year > COMMON_TO;
+    if (year == 0 || old && text.countsWord(start + 1)) {
       return null;
     }
     int end = text.skip(start + 1, Role.YEAR_WORD);
@@ -308,7 +314,9 @@ final class DateReader {
           return Parsed.of(i, year == null ? i + 1 : year.end(), new Within.Part(full, share));
         }
         int year = rest.length() == 4 ? DayNumbers.plain(rest) : -1;
-        return year < 1000 ? null : Parsed.of(i, i + 1, new Within.Part(Calendar.year(year), share));
+        return year < 1000
+            ? null
+            : Parsed.of(i, i + 1, new Within.Part(Calendar.year(year), share));
       }
     }
     return null;

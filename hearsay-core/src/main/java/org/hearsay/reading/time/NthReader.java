@@ -9,8 +9,8 @@ import org.hearsay.reading.time.TimeWord.Role;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads times by their place in a longer one: the third quarter of a year, the last week of a month,
- * the first nine months of a year, the 20th of next month, the week of a day; and centuries.
+ * Reads times by their place in a longer one: the third quarter of a year, the last week of a
+ * month, the first nine months of a year, the 20th of next month, the week of a day; and centuries.
  */
 final class NthReader {
 
@@ -204,8 +204,7 @@ final class NthReader {
       return null;
     }
     int at = text.skipGlue(unit.end());
-    Parsed day =
-        at == unit.end() ? null : Parsed.longer(dates.dayMonth(at), dates.month(at));
+    Parsed day = at == unit.end() ? null : Parsed.longer(dates.dayMonth(at), dates.month(at));
     if (day == null || day.said().precision() != Precision.DAY) {
       return null;
     }

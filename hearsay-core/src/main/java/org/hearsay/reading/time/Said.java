@@ -149,8 +149,7 @@ sealed interface Said permits Calendar, Within, Said.Relative, Said.Fixed, Said.
         return Interval.day(Unit.WEEK.around(now.day).from().plusDays(day - 1L));
       }
       LocalDate nearest =
-          now.day.with(
-              shift < 0 ? TemporalAdjusters.previous(name) : TemporalAdjusters.next(name));
+          now.day.with(shift < 0 ? TemporalAdjusters.previous(name) : TemporalAdjusters.next(name));
       return Interval.day(nearest.plusWeeks(shift - Integer.signum(shift)));
     }
 

@@ -116,7 +116,9 @@ final class TimeText {
     return at;
   }
 
-  /** Whether a number right before token {@code i} counts what it names: a noun, a sign, a scale. */
+  /**
+   * Whether a number right before token {@code i} counts what it names: a noun, a sign, a scale.
+   */
   boolean countsWord(int i) {
     if (i >= tokens.size()) {
       return false;
@@ -136,13 +138,12 @@ final class TimeText {
   boolean isJoined(int i) {
     return i > 0
         && at(i - 1).stream()
-            .anyMatch(
-                hit ->
-                    hit.end() == i
-                        && switch (hit.word().role()) {
-                          case GLUE, FROM, SINCE, TO, BETWEEN, AND, YEAR_BEFORE -> true;
-                          default -> false;
-                        });
+            .anyMatch(hit ->
+                hit.end() == i
+                    && switch (hit.word().role()) {
+                      case GLUE, FROM, SINCE, TO, BETWEEN, AND, YEAR_BEFORE -> true;
+                      default -> false;
+                    });
   }
 
   /** Whether a sentence is over before token {@code i}: nothing follows, or a capital. */

@@ -69,7 +69,11 @@ record TimeWord(Role role, int number, String text, boolean capital, boolean wea
         }
         case PART, PREFIX ->
             new TimeWord(
-                role, 0, Within.Share.valueOf(value.toUpperCase(Locale.ROOT)).name(), capital, weak);
+                role,
+                0,
+                Within.Share.valueOf(value.toUpperCase(Locale.ROOT)).name(),
+                capital,
+                weak);
         default -> new TimeWord(role, 0, value, capital, weak);
       };
     } catch (IllegalArgumentException | IndexOutOfBoundsException e) {

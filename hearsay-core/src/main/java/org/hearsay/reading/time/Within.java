@@ -9,7 +9,8 @@ import org.hearsay.reading.TimeExpression.Precision;
 import org.hearsay.text.Interval;
 
 /** A time that another one places: a share or some units of it, the unit around it. */
-sealed interface Within extends Said permits Within.Around, Within.Part, Within.Nth, Within.Some, Within.Named {
+sealed interface Within extends Said
+    permits Within.Around, Within.Part, Within.Nth, Within.Some, Within.Named {
 
   /** The time that places it. */
   Said whole();
@@ -24,7 +25,9 @@ sealed interface Within extends Said permits Within.Around, Within.Part, Within.
     return whole().kind();
   }
 
-  /** A day and month with their day of the week: in the year, of the last, this and next, that fits. */
+  /**
+   * A day and month with their day of the week: in the year, of the last, this and next, that fits.
+   */
   record Named(Said whole, int weekday) implements Within {
 
     @Override
