@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.hearsay.statement.Stance;
 import org.hearsay.statement.Statement;
+import org.hearsay.text.Interval;
 import org.hearsay.text.Quantity;
 
 /**
@@ -48,15 +49,20 @@ final class Direction {
         : new Way(b, a, "the younger has less detail");
   }
 
-  /** Names, numbers, links of chains and hedges: what retelling loses. */
+  /** Names, dates, numbers, links of chains and hedges: what retelling loses. */
   private int detail(int report) {
     Set<String> names = new HashSet<>();
+    Set<Interval> dates = new HashSet<>();
     int rest = 0;
     for (Statement statement : statements.get(report)) {
       names.addAll(statement.names());
+      Interval when = statement.when();
+      if (when != null) {
+        dates.add(when);
+      }
       rest += statement.chain().size() + (statement.stance() == Stance.HEDGED ? 1 : 0);
       rest += (int) statement.quantities().stream().map(Quantity::value).distinct().count();
     }
-    return names.size() + rest;
+    return names.size() + dates.size() + rest;
   }
 }

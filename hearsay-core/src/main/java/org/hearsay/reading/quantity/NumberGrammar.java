@@ -113,7 +113,8 @@ final class NumberGrammar {
    * "процентный"; empty when it counts nothing.
    */
   String joinedUnit(String letters) {
-    NumberWord unit = singleUnits.get(letters.toLowerCase(Locale.ROOT));
+    String lower = letters.toLowerCase(Locale.ROOT);
+    NumberWord unit = joined.getOrDefault(lower, singleUnits.get(lower));
     if (unit != null && !unit.capital()) {
       return unit.text();
     }

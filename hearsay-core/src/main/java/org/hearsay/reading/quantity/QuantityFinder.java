@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.hearsay.language.Feature;
 import org.hearsay.language.LanguagePack;
-import org.hearsay.language.Word;
 import org.hearsay.language.Word.Shape;
 import org.hearsay.reading.TimeExpression;
 import org.hearsay.reading.Token;
@@ -28,11 +27,13 @@ public final class QuantityFinder {
   private final NumberGrammar grammar;
   private final NumberReader numbers;
   private final UnitReader units;
+  private final Counting counting;
 
   public QuantityFinder(LanguagePack pack) {
     this.grammar = new NumberGrammar(pack);
     this.numbers = new NumberReader(grammar);
     this.units = new UnitReader(grammar);
+    this.counting = new Counting(grammar);
   }
 
   private record Found(int end, Quantity quantity) {}
@@ -134,6 +135,9 @@ public final class QuantityFinder {
   /** Whether a word in front of token {@code i} makes "up to" the level that is reached. */
   private boolean isLevel(List<Token> tokens, int i) {
     for (int k = i - 1; k >= Math.max(0, i - 2); k--) {
+      if (tokens.get(k).word().shape() == Shape.PUNCTUATION) {
+        return false;
+      }
       if (grammar.find(tokens, k, Role.LEVEL) != null) {
         return true;
       }
@@ -145,7 +149,8 @@ public final class QuantityFinder {
     Hit money = sign(tokens, before.end());
     Amount amount = numbers.read(tokens, money == null ? before.end() : money.end());
     if (amount == null) {
-      return times(tokens, i, before);
+      Found half = oneAndHalf(tokens, i, before);
+      return half == null ? times(tokens, i, before) : half;
     }
     if (amount.style() == Style.VAGUE && before.modifier() != null) {
       amount = exact(tokens, amount);
@@ -171,7 +176,7 @@ public final class QuantityFinder {
     if (after != null && after.word().modifier() != null) {
       modifier = after.word().modifier();
     }
-    if (!counts(tokens, i, amount, modifier, unit)) {
+    if (!counting.counts(tokens, i, amount, modifier, unit)) {
       return null;
     }
     String name = unit == null ? "" : unit.name();
@@ -239,6 +244,19 @@ public final class QuantityFinder {
     return units.read(tokens, end, one);
   }
 
+  /** "A year and a half" with the half behind its noun. */
+  private @Nullable Found oneAndHalf(List<Token> tokens, int i, Bound before) {
+    Hit one = grammar.find(tokens, before.end(), Role.ONE);
+    Unit unit = one == null ? null : units.read(tokens, one.end(), true);
+    Hit half = unit == null ? null : grammar.find(tokens, unit.end(), Role.AND_HALF);
+    if (unit == null || half == null) {
+      return null;
+    }
+    Amount amount = Amount.exact(before.end(), half.end(), 1.5, Style.WORDS);
+    Span span = span(tokens, i, half.end());
+    return new Found(half.end(), quantity(span, amount, before.modifier(), unit.name()));
+  }
+
   private @Nullable Found times(List<Token> tokens, int i, Bound before) {
     Hit times = grammar.find(tokens, before.end(), Role.TIMES);
     if (times == null) {
@@ -300,94 +318,6 @@ public final class QuantityFinder {
       scale *= 1000;
     }
     return scale;
-  }
-
-  /** Whether a number is one that counts something, and no name, year or figure of speech. */
-  private boolean counts(
-      List<Token> tokens, int i, Amount amount, @Nullable Modifier modifier, @Nullable Unit unit) {
-    if (amount.style() == Style.WEAK && amount.min() != 1 && !isPlural(tokens, unit)
-        || isArticle(tokens, amount, modifier)
-        || grammar.find(tokens, amount.end(), Role.CLOCK) != null) {
-      return false;
-    }
-    if (unit != null && unit.listed()) {
-      return true;
-    }
-    return switch (amount.style()) {
-      case PLAIN ->
-          modifier != null && modifier != Modifier.EXACTLY
-              || !isName(tokens, i, amount, unit) && !isYear(tokens, amount, unit);
-      case WEAK -> unit != null || modifier == Modifier.AT_LEAST;
-      case WORD -> unit != null || modifier != null || isObject(tokens, i, amount);
-      case DIGITS, WORDS -> true;
-      case VAGUE -> unit != null || amount.max() == null || modifier != null;
-    };
-  }
-
-  /** Whether "one" picks out or names one of several, and counts nothing: "one of the". */
-  private boolean isArticle(List<Token> tokens, Amount amount, @Nullable Modifier modifier) {
-    return amount.style() == Style.WEAK
-        && amount.min() == 1
-        && modifier == null
-        && grammar.find(tokens, amount.end(), Role.OF) != null;
-  }
-
-  /** Whether a number without a noun is what a verb in front of it does something to. */
-  private static boolean isObject(List<Token> tokens, int i, Amount amount) {
-    Word before = tokens.get(Math.max(0, i - 1)).word();
-    int next = amount.end();
-    boolean ends =
-        next >= tokens.size()
-            || tokens.get(next).word().shape() == Shape.PUNCTUATION
-            || tokens.get(next).word().can(Feature.PREP)
-            || tokens.get(next).word().can(Feature.CONJ);
-    return i > 0
-        && ends
-        && amount.min() >= 2
-        && before.shape() == Shape.LOWER
-        && before.can(Feature.VERB)
-        && !before.can(Feature.PREP)
-        && !before.can(Feature.CONJ)
-        && !before.can(Feature.DET);
-  }
-
-  /** Whether the noun of {@code unit} can be a plural, or is not known. */
-  private static boolean isPlural(List<Token> tokens, @Nullable Unit unit) {
-    if (unit == null) {
-      return false;
-    }
-    Word noun = tokens.get(unit.end() - 1).word();
-    return noun.can(Feature.PL) || !noun.can(Feature.SG);
-  }
-
-  private static boolean isYear(List<Token> tokens, Amount amount, @Nullable Unit unit) {
-    return amount.min() >= 1900
-        && amount.min() < 2100
-        && (unit == null || !tokens.get(unit.end() - 1).word().can(Feature.PL));
-  }
-
-  private static boolean isName(List<Token> tokens, int i, Amount amount, @Nullable Unit unit) {
-    if (unit != null) {
-      return false;
-    }
-    int next = amount.end();
-    boolean before = i > 0 && tokens.get(i - 1).word().shape().isCapital();
-    boolean after = next < tokens.size() && tokens.get(next).word().shape().isCapital();
-    return before || after || isOrdinal(tokens, next) || isPartOfMark(tokens, i, next);
-  }
-
-  /** Whether a full stop right behind a number is no end of a sentence. */
-  private static boolean isOrdinal(List<Token> tokens, int i) {
-    return i + 1 < tokens.size()
-        && tokens.get(i).is(".")
-        && tokens.get(i).start() == tokens.get(i - 1).end()
-        && tokens.get(i + 1).word().shape() == Shape.LOWER;
-  }
-
-  /** Whether a slash or the like binds a number to what stands beside it. */
-  private static boolean isPartOfMark(List<Token> tokens, int i, int next) {
-    return i > 0 && (tokens.get(i - 1).is("/") || tokens.get(i - 1).is("#"))
-        || next < tokens.size() && (tokens.get(next).is("/") || tokens.get(next).is("°"));
   }
 
   private static Span span(List<Token> tokens, int i, int end) {

@@ -56,7 +56,8 @@ final class DateReader {
     if (best != null) {
       return best;
     }
-    best = counts.read(i);
+    best = nths.read(i);
+    best = Parsed.longer(best, counts.read(i));
     best = Parsed.longer(best, dayMonth(i));
     best = Parsed.longer(best, month(i));
     best = Parsed.longer(best, season(i));
@@ -64,7 +65,6 @@ final class DateReader {
     best = Parsed.longer(best, holiday(i));
     best = Parsed.longer(best, year(i));
     best = Parsed.longer(best, decade(i));
-    best = Parsed.longer(best, nths.read(i));
     return Parsed.longer(best, part(i));
   }
 
@@ -246,7 +246,7 @@ final class DateReader {
 
   private @Nullable Parsed weekday(int i) {
     Hit day = text.find(i, Role.WEEKDAY);
-    if (day == null) {
+    if (day == null || text.find(i, Role.UNIT) != null && text.isCounted(i)) {
       return null;
     }
     int number = day.word().number();

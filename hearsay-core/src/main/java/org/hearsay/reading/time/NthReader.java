@@ -1,6 +1,7 @@
 package org.hearsay.reading.time;
 
 import java.time.LocalDate;
+import org.hearsay.language.Feature;
 import org.hearsay.reading.TimeExpression.Precision;
 import org.hearsay.reading.quantity.Amount;
 import org.hearsay.reading.time.DayNumbers.Days;
@@ -165,7 +166,10 @@ final class NthReader {
       return counted;
     }
     Hit unit = text.find(i, Role.UNIT);
-    boolean whole = unit != null && unit.word().unit().compareTo(Unit.MONTH) >= 0;
+    boolean whole =
+        unit != null
+            && unit.word().unit().compareTo(Unit.MONTH) >= 0
+            && !text.token(unit.end() - 1).word().must(Feature.PL);
     return unit == null || !whole
         ? null
         : Parsed.of(i, unit.end(), Said.Counted.of(unit.word().unit(), 0));
@@ -190,11 +194,19 @@ final class NthReader {
     Hit noun = text.find(end, Role.UNIT);
     end = noun != null && noun.word().unit() == Unit.DAY ? noun.end() : end;
     boolean bare = text.isDigit(i) && text.find(end, Role.AHEAD_BEFORE) != null;
-    Parsed month = bare ? null : counted(text.skipGlue(end));
-    if (month == null || month.said().precision() != Precision.MONTH) {
+    int at = text.skipGlue(end);
+    Parsed month = bare ? null : isPlain(i) && days.end() == i + 1 ? counts.read(at) : counted(at);
+    if (month == null
+        || !(month.said() instanceof Said.Counted)
+        || month.said().precision() != Precision.MONTH) {
       return null;
     }
     return Parsed.of(i, month.end(), new Within.Nth(month.said(), days.from(), Unit.DAY, 0));
+  }
+
+  /** Whether token {@code i} is digits alone, which count months as well. */
+  private boolean isPlain(int i) {
+    return DayNumbers.plain(text.token(i).form()) >= 0;
   }
 
   /** "The week of 7 October": the one that holds the day. */

@@ -134,6 +134,12 @@ final class TimeText {
             && !word.can(Feature.CONJ);
   }
 
+  /** Whether a number stands right before token {@code i}, or before a word that joins them. */
+  boolean isCounted(int i) {
+    int at = i > 1 && find(i - 1, Role.GLUE) != null ? i - 2 : i - 1;
+    return at >= 0 && (isDigit(at) || isNumberWord(at));
+  }
+
   /** Whether a word that leads to a date stands before token {@code i}. */
   boolean isJoined(int i) {
     return i > 0
