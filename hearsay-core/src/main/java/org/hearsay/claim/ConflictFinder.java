@@ -39,6 +39,9 @@ final class ConflictFinder {
     }
   }
 
+  /** So many voices that deny a claim are set against its affirmations, the first ones. */
+  private static final int MOST_DENIERS = 100;
+
   private final Map<String, Statement> statements = new HashMap<>();
   private final List<Claim> claims;
 
@@ -88,7 +91,9 @@ final class ConflictFinder {
     for (Statement statement : members) {
       String voice = statement.voice();
       if (voice != null && statement.stance() == Stance.DENIED) {
-        denials.putIfAbsent(voice, statement);
+        if (denials.size() < MOST_DENIERS) {
+          denials.putIfAbsent(voice, statement);
+        }
       } else if (voice != null && statement.stance() == Stance.AFFIRMED) {
         affirmations.putIfAbsent(
             List.of(voice, statement.concepts(), statement.names()), statement);

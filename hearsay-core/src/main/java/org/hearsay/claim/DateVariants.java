@@ -3,7 +3,9 @@ package org.hearsay.claim;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.hearsay.claim.Conflict.Kind;
 import org.hearsay.claim.Conflict.What;
 import org.hearsay.claim.ConflictFinder.Found;
@@ -68,11 +70,11 @@ final class DateVariants {
 
   /** A report that names both dates knows of two occurrences. */
   private static boolean oneReportGivesBoth(Interval one, Interval other, List<Statement> members) {
-    List<String> reports =
+    Set<String> reports =
         members.stream()
             .filter(s -> s.when() != null && one.contains(s.when()))
             .map(Statement::report)
-            .toList();
+            .collect(Collectors.toSet());
     return members.stream()
         .anyMatch(
             s -> s.when() != null && other.contains(s.when()) && reports.contains(s.report()));

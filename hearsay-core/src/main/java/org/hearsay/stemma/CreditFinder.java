@@ -99,13 +99,14 @@ final class CreditFinder {
 
   private Map<String, Credit> creditsOf(int child) {
     Map<String, Credit> credits = new LinkedHashMap<>();
+    Map<Source, Integer> parents = new HashMap<>();
     for (Statement statement : statements.get(child)) {
       for (Link link : statement.chain()) {
         Source source = link.source();
         if (outlets.isPublisher(source, witnesses.get(child))) {
           continue;
         }
-        int parent = parent(child, source);
+        int parent = parents.computeIfAbsent(source, s -> parent(child, s));
         if (parent >= 0) {
           credits.putIfAbsent(
               witnesses.get(parent).id(), new Credit(child, parent, source.name(), statement.id()));
@@ -122,6 +123,10 @@ final class CreditFinder {
 
   /** Of the source's reports that the child can have read, the one with most of what it credits. */
   private int parent(int child, Source source) {
+    List<Witness> published = outlets.publishedBy(source);
+    if (published.isEmpty()) {
+      return -1;
+    }
     List<Statement> credited =
         statements.get(child).stream()
             .filter(s -> s.chain().stream().anyMatch(link -> link.source().equals(source)))
@@ -130,7 +135,7 @@ final class CreditFinder {
     Set<String> creditedNames = names(credited);
     int best = -1;
     int most = 0;
-    for (Witness witness : outlets.publishedBy(source)) {
+    for (Witness witness : published) {
       int candidate = numbers.getOrDefault(witness.id(), child);
       if (candidate != child && !witnesses.get(child).isOlderThan(witness)) {
         int sharedClaims = shared(creditedClaims, claims.get(candidate));

@@ -113,9 +113,9 @@ final class SqliteCaseStoreTest extends CaseStoreContract {
     }
   }
 
-  /** Cases as older versions wrote them, each with both reports and the results. */
+  /** Cases as older versions and this one wrote them, each with both reports and the results. */
   @ParameterizedTest
-  @ValueSource(ints = {1, 3})
+  @ValueSource(ints = {1, 3, 9, 10})
   void olderCase_opensWithAllThatItHeld(int format) throws IOException {
     Path old = folder.resolve("old.db");
     try (InputStream in = getClass().getResourceAsStream("/cases/format-" + format + ".db")) {

@@ -9,9 +9,12 @@ import java.io.StringWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.hearsay.pipeline.Analysis;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -29,6 +32,28 @@ final class PostgresCaseTest extends CommandLineFixture {
   @AfterAll
   static void stop() throws IOException {
     server.close();
+  }
+
+  private @Nullable Analysis engine;
+
+  @Override
+  Setting setting() {
+    Analysis made = engine;
+    return made == null
+        ? super.setting()
+        : new Setting(
+            () -> made, new PackLanguages(), false, Optional.empty(), folder.resolve("home"));
+  }
+
+  @Test
+  void example_readByTheEngine_equalsThatOfAFile() {
+    engine = org.hearsay.pipeline.Hearsay.onClassPath();
+    for (Object at : List.of(caseFile(), address("example"))) {
+      assertThat(hearsay("read", Path.of("..", "examples", "najin"), "--case", at)).isZero();
+    }
+    assertThat(export(address("example")))
+        .isEqualTo(export(caseFile()))
+        .contains("\"type\":\"relation\"");
   }
 
   private static String address(String schema) {

@@ -60,6 +60,9 @@ final class KilledReadingTest {
       if (!process.waitFor((long) (time * random.nextDouble()), TimeUnit.MILLISECONDS)) {
         process.destroyForcibly().waitFor();
         kills++;
+        if (kills % 20 == 0) {
+          System.out.printf("%d kills%n", kills);
+        }
         portions += Files.exists(caseFile) ? 1 : 0;
       } else {
         assertSame(expected);
