@@ -77,16 +77,13 @@ final class Attachment {
     double most = threshold;
     for (int other : around) {
       double mean =
-          Clustering.mean(numbers(groups.get(group)), numbers(groups.get(other)), affinity);
+          Clustering.mean(
+              Alike.numbers(groups.get(group)), Alike.numbers(groups.get(other)), affinity);
       if (mean > most) {
         most = mean;
         best = other;
       }
     }
     return best;
-  }
-
-  private static int[] numbers(List<Integer> group) {
-    return group.stream().mapToInt(Integer::intValue).toArray();
   }
 }

@@ -33,10 +33,11 @@ final class Candidates {
   /** The pairs kept for one statement: far more than the statements it takes to link a claim. */
   private static final int BEST = 24;
 
-  private final Profiles profiles;
+  private final int[] statements;
   private final Affinity affinity;
   private final double least;
 
+  /** Of each statement; here and below by its place among those that are looked at. */
   private final List<int[]> heaviest;
 
   /** The statements in the order that puts like ones side by side, and the place of each in it. */
@@ -51,14 +52,15 @@ final class Candidates {
   private final int placeBits;
 
   /**
+   * @param statements the numbers of those that are looked at, ascending
    * @param least the affinity below which a pair is of no use
    */
-  Candidates(Profiles profiles, Affinity affinity, double least) {
-    this.profiles = profiles;
+  Candidates(Profiles profiles, int[] statements, Affinity affinity, double least) {
+    this.statements = statements;
     this.affinity = affinity;
     this.least = least;
     heaviest =
-        IntStream.range(0, profiles.size())
+        IntStream.of(statements)
             .parallel()
             .mapToObj(i -> profiles.heaviest(i, KEY_FEATURES))
             .toList();
@@ -68,14 +70,14 @@ final class Candidates {
       place[ordered[i]] = i;
     }
     keyBits = bits(profiles.features());
-    placeBits = bits(profiles.size());
+    placeBits = bits(statements.length);
     if (2 * keyBits + placeBits > Long.SIZE) {
       throw new IllegalStateException(
           "%,d statements with %,d features are more than one case can hold; split it"
-              .formatted(profiles.size(), profiles.features()));
+              .formatted(statements.length, profiles.features()));
     }
     postings =
-        IntStream.range(0, profiles.size())
+        IntStream.range(0, statements.length)
             .parallel()
             .mapToObj(this::postings)
             .flatMapToLong(LongStream::of)
@@ -88,7 +90,7 @@ final class Candidates {
   }
 
   List<Edge> find() {
-    return IntStream.range(0, profiles.size())
+    return IntStream.range(0, statements.length)
         .parallel()
         .mapToObj(a -> best(a, partners(a)))
         .flatMap(List::stream)
@@ -150,9 +152,9 @@ final class Candidates {
   private List<Edge> best(int a, int[] partners) {
     List<Edge> edges = new ArrayList<>();
     for (int b : partners) {
-      double value = affinity.of(a, b);
+      double value = affinity.of(statements[a], statements[b]);
       if (value >= least) {
-        edges.add(new Edge(a, b, value));
+        edges.add(new Edge(statements[a], statements[b], value));
       }
     }
     edges.sort(Comparator.comparingDouble((Edge e) -> -e.affinity()).thenComparing(Edge::b));

@@ -63,11 +63,16 @@ public final class ClaimFinder {
     List<Statement> sorted = statements.stream().sorted(BY_PLACE).toList();
     Profiles profiles = Profiles.of(sorted, features);
     Affinity affinity = new Affinity(profiles);
+    Alike alike = Alike.of(profiles, affinity);
     List<Candidates.Edge> edges =
-        new Candidates(profiles, affinity, USEFUL * Math.min(Weighting.MERGE, Weighting.ATTACH))
+        new Candidates(
+                profiles,
+                alike.first(),
+                affinity,
+                USEFUL * Math.min(Weighting.MERGE, Weighting.ATTACH))
             .find();
     List<List<Integer>> groups =
-        Clustering.cluster(sorted.size(), edges, affinity, Weighting.MERGE);
+        Clustering.cluster(sorted.size(), alike.groups(), edges, affinity, Weighting.MERGE);
     groups = new Attachment(sorted, edges, affinity, Weighting.ATTACH).attach(groups);
     List<Claim> claims = claims(sorted, regrouped(sorted, groups, regroup), affinity);
     return new Claims(claims, new ConflictFinder(sorted, claims).find());

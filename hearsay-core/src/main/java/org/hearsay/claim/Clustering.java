@@ -46,22 +46,32 @@ final class Clustering {
   private final PriorityQueue<Join> queue = new PriorityQueue<>();
   private int next;
 
-  private Clustering(int size, Affinity affinity, double merge) {
+  private Clustering(int size, List<int[]> first, Affinity affinity, double merge) {
     this.affinity = affinity;
     this.merge = merge;
     this.next = size;
     groups = new int[2 * size][];
     neighbours = new Neighbours[2 * size];
-    for (int i = 0; i < size; i++) {
-      groups[i] = new int[] {i};
-      neighbours[i] = new Neighbours();
+    for (int[] group : first) {
+      groups[group[0]] = group;
+      neighbours[group[0]] = new Neighbours();
     }
   }
 
-  /** Groups of statement numbers, each ascending, by their first members. */
+  /**
+   * Groups of statement numbers, each ascending, by their first members.
+   *
+   * @param size how many statements there are
+   * @param first the groups to begin with
+   * @param edges between the first members of these groups
+   */
   static List<List<Integer>> cluster(
-      int size, Collection<Candidates.Edge> edges, Affinity affinity, double merge) {
-    Clustering clustering = new Clustering(size, affinity, merge);
+      int size,
+      List<int[]> first,
+      Collection<Candidates.Edge> edges,
+      Affinity affinity,
+      double merge) {
+    Clustering clustering = new Clustering(size, first, affinity, merge);
     edges.forEach(edge -> clustering.link(edge.a(), edge.b(), edge.affinity()));
     clustering.run();
     List<List<Integer>> groups = new ArrayList<>();
@@ -117,21 +127,23 @@ final class Clustering {
     int[] mine = delegates(one);
     int[] theirs = delegates(other);
     double sum = 0;
-    double[] bestOfMine = new double[mine.length];
+    double best = 0;
     double[] bestOfTheirs = new double[theirs.length];
-    for (int i = 0; i < mine.length; i++) {
+    for (int i : mine) {
+      double bestOfMine = 0;
       for (int j = 0; j < theirs.length; j++) {
-        double value = affinity.of(mine[i], theirs[j]);
+        double value = affinity.of(i, theirs[j]);
         sum += value;
-        bestOfMine[i] = Math.max(bestOfMine[i], value);
+        bestOfMine = Math.max(bestOfMine, value);
         bestOfTheirs[j] = Math.max(bestOfTheirs[j], value);
       }
+      best += bestOfMine;
+    }
+    for (double of : bestOfTheirs) {
+      best += of;
     }
     double mean = sum / (mine.length * theirs.length);
-    double best =
-        (Arrays.stream(bestOfMine).sum() + Arrays.stream(bestOfTheirs).sum())
-            / (mine.length + theirs.length);
-    return BEST * best + (1 - BEST) * mean;
+    return BEST * best / (mine.length + theirs.length) + (1 - BEST) * mean;
   }
 
   private static int[] delegates(int[] members) {

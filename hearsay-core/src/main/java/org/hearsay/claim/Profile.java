@@ -30,4 +30,12 @@ record Profile(
     int month,
     int before,
     Stance stance,
-    @Nullable String voice) {}
+    @Nullable String voice) {
+
+  /** The same wherever it stands: statements that have it equal show nothing different. */
+  Profile anywhere() {
+    return new Profile(
+        language, concepts, names, numbers, words, context, topics, setting, month, -1, stance,
+        voice);
+  }
+}

@@ -3,6 +3,7 @@ package org.hearsay.claim;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Weighted features by number, ordered so that two vectors compare in one pass.
@@ -60,5 +61,17 @@ record Vector(int[] keys, float[] weights, double norm) {
       }
     }
     return sum;
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Vector vector
+        && Arrays.equals(keys, vector.keys)
+        && Arrays.equals(weights, vector.weights);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * Arrays.hashCode(keys) + Arrays.hashCode(weights);
   }
 }
