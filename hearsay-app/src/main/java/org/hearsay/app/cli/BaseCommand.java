@@ -54,9 +54,22 @@ abstract class BaseCommand implements Callable<Integer> {
     return new Page(setting.terminal(), Page.WIDTH);
   }
 
-  static CaseIndex load(CaseAt at) {
+  CaseIndex load(CaseAt at) {
     try (CaseStore store = at.openToRead()) {
-      return CaseIndex.of(store.load());
+      return load(at, store);
     }
+  }
+
+  /** The case as last computed; says so when there are reports that it does not show. */
+  CaseIndex load(CaseAt at, CaseStore store) {
+    int waiting = store.countWaiting();
+    if (waiting > 0) {
+      Errors.line(
+          err(),
+          "%s: %,d reports of a reading that did not end are not shown; read again to go on"
+              .formatted(at, waiting));
+      err().flush();
+    }
+    return CaseIndex.of(store.load());
   }
 }

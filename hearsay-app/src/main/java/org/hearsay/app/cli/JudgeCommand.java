@@ -163,7 +163,7 @@ final class JudgeCommand extends BaseCommand {
   }
 
   private void take(CaseAt caseAt, List<Judgement> judgements) {
-    load(caseAt);
+    caseAt.openToRead().close();
     CaseFile results;
     try (CaseStore store = caseAt.open()) {
       store.judge(judgements);

@@ -86,7 +86,7 @@ final class SearchCommand extends BaseCommand {
       throw new Failure("say what to find: words, or filters such as --stance denied");
     }
     try (CaseStore store = caseAt.openToRead()) {
-      CaseIndex index = CaseIndex.of(store.load());
+      CaseIndex index = load(caseAt, store);
       var analysis = written.isBlank() ? null : setting.analysis().get();
       List<Hit> hits =
           Search.find(

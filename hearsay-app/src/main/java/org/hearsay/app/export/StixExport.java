@@ -42,8 +42,10 @@ final class StixExport implements Export {
     bundle.fill(index);
     ObjectNode document = JsonTree.object().put("type", "bundle");
     document.put("id", id("bundle", String.join("\0", bundle.objects.keySet())));
-    ArrayNode all = document.putArray("objects");
-    bundle.objects.values().forEach(all::add);
+    if (!bundle.objects.isEmpty()) {
+      ArrayNode all = document.putArray("objects");
+      bundle.objects.values().forEach(all::add);
+    }
     JsonTree.write(document, out);
   }
 

@@ -3,9 +3,12 @@ package org.hearsay.app.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Random;
+import org.hearsay.casefile.CaseStore;
+import org.hearsay.store.SqliteCaseStore;
 import org.junit.jupiter.api.Test;
 
 /** {@code hearsay read}, from files to brief, and what it says of bad ones. */
@@ -51,6 +54,23 @@ final class ReadCommandTest extends CommandLineFixture {
     write("reports/again.txt", MAY);
     assertThat(hearsay("read", folder.resolve("reports"), "--case", caseFile())).isZero();
     assertThat(out.toString()).contains("2 read, 1 there already");
+  }
+
+  @Test
+  void sameTextUnderAnotherName_isOneReportWithTwoPlaces() throws IOException {
+    String text = "Ann says: the żółta bridge is open.\nBob denies: it rains on the bridge.\n";
+    write("reports/one.txt", text.repeat(5));
+    Path other = folder.resolve("reports/deep/other name.md");
+    Files.createDirectories(other.getParent());
+    Files.write(
+        other,
+        ("\ufeff" + text.repeat(5).replace("\n", "\r\n")).getBytes(StandardCharsets.UTF_16LE));
+    assertThat(hearsay("read", folder.resolve("reports"), "--case", caseFile())).isZero();
+    assertThat(out.toString()).contains("1 read, 1 there already");
+    try (CaseStore store = SqliteCaseStore.openToRead(caseFile())) {
+      assertThat(store.listProvenances()).hasSize(2);
+      assertThat(store.listReportIds()).hasSize(1);
+    }
   }
 
   @Test

@@ -3,11 +3,17 @@ package org.hearsay.app.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.List;
+import org.hearsay.app.ToyAnalysis;
+import org.hearsay.casefile.CaseStore;
+import org.hearsay.pipeline.Analysis.Analysed;
+import org.hearsay.store.SqliteCaseStore;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,6 +32,23 @@ final class VerifyCommandTest extends CommandLineFixture {
     assertThat(hearsay("verify", caseFile())).isZero();
     assertThat(out.toString().replaceAll("\\s+", " "))
         .contains("2 reports, 4 statements, 2 claims", "2 are as they were", "the case is whole");
+  }
+
+  @Test
+  void reportsOfAReadingThatDidNotEnd_wait_andAreCounted() throws Exception {
+    Analysed more =
+        new ToyAnalysis()
+            .analyse("in/x.txt", "Zoe says: it snows.".getBytes(StandardCharsets.UTF_8));
+    try (CaseStore store = SqliteCaseStore.open(caseFile())) {
+      store.add(List.of(more.report()), more.statements());
+    }
+    assertThat(hearsay("verify", caseFile())).isZero();
+    assertThat(out.toString()).contains("note: 1 reports of a reading that did not end", "whole");
+    assertThat(hearsay("brief", caseFile())).isZero();
+    assertThat(out.toString()).contains("2 reports in 1 language");
+    assertThat(err.toString().lines()).hasSize(1).allMatch(l -> l.endsWith("read again to go on"));
+    assertThat(hearsay("read", reports(), "--case", caseFile())).isZero();
+    assertThat(out.toString()).contains("3 reports in 1 language");
   }
 
   @ParameterizedTest
