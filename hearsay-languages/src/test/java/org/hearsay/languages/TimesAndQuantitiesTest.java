@@ -32,7 +32,7 @@ final class TimesAndQuantitiesTest {
   private static final LanguagePacks PACKS = LanguagePacks.onClassPath();
 
   /** A line of a table: what {@code text}, published on a day, must yield. */
-  record Sample(String language, @Nullable LocalDate published, String text, String expected) {}
+  record Sample(String language, @Nullable Interval published, String text, String expected) {}
 
   @ParameterizedTest
   @MethodSource("times")
@@ -76,8 +76,7 @@ final class TimesAndQuantitiesTest {
   }
 
   private static List<TimeExpression> times(LanguagePack pack, List<Token> tokens, Sample sample) {
-    LocalDate day = sample.published();
-    return new TimeFinder(pack).find(tokens, day == null ? null : Interval.day(day));
+    return new TimeFinder(pack).find(tokens, sample.published());
   }
 
   private static LanguagePack pack(Sample sample) {
@@ -121,7 +120,15 @@ final class TimesAndQuantitiesTest {
     if (cells.length < 4) {
       return Stream.empty();
     }
-    LocalDate day = cells[1].equals("?") ? null : LocalDate.parse(cells[1]);
-    return Stream.of(new Sample(cells[0], day, cells[2], cells[3]));
+    return Stream.of(new Sample(cells[0], published(cells[1]), cells[2], cells[3]));
+  }
+
+  /** A day, two days parted by a slash, or a question mark. */
+  private static @Nullable Interval published(String cell) {
+    if (cell.equals("?")) {
+      return null;
+    }
+    String[] days = cell.split("/");
+    return new Interval(LocalDate.parse(days[0]), LocalDate.parse(days[days.length - 1]));
   }
 }

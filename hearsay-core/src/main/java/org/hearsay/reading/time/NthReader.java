@@ -198,7 +198,8 @@ final class NthReader {
     Parsed month = bare ? null : isPlain(i) && days.end() == i + 1 ? counts.read(at) : counted(at);
     if (month == null
         || !(month.said() instanceof Said.Counted)
-        || month.said().precision() != Precision.MONTH) {
+        || month.said().precision() != Precision.MONTH
+        || isPlain(i) && at == days.end() && mayBePlural(at, month.end())) {
       return null;
     }
     return Parsed.of(i, month.end(), new Within.Nth(month.said(), days.from(), Unit.DAY, 0));
@@ -207,6 +208,16 @@ final class NthReader {
   /** Whether token {@code i} is digits alone, which count months as well. */
   private boolean isPlain(int i) {
     return DayNumbers.plain(text.token(i).form()) >= 0;
+  }
+
+  /** Whether the unit between these tokens may be a plural, which the number in front counts. */
+  private boolean mayBePlural(int first, int end) {
+    for (int k = first; k < end; k++) {
+      if (text.find(k, Role.UNIT) != null && text.token(k).word().can(Feature.PL)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "The week of 7 October": the one that holds the day. */

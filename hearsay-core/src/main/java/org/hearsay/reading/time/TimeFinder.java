@@ -32,6 +32,8 @@ public final class TimeFinder {
 
   private static final int LONGEST_YEAR = 400;
 
+  private static final int MONTH = 31;
+
   private final TimeGrammar grammar;
   private final NumberReader numbers;
 
@@ -133,7 +135,15 @@ public final class TimeFinder {
     if (days > NARROW) {
       return null;
     }
-    return first.from().isAfter(last.to()) ? last : new Interval(first.from(), last.to());
+    return first.from().isAfter(last.to()) || isApart(first, last, days)
+        ? last
+        : new Interval(first.from(), last.to());
+  }
+
+  /** Whether two readings are not neighbours but the same day or month of two years. */
+  private static boolean isApart(Interval first, Interval last, long days) {
+    long between = ChronoUnit.DAYS.between(first.from(), last.from());
+    return between > days + MONTH;
   }
 
   /** Whether a word of the future stands near in the same sentence. */
