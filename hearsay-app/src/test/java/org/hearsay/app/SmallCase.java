@@ -117,7 +117,8 @@ public final class SmallCase {
             List.of()),
         language,
         read,
-        published);
+        published,
+        id.equals("r4") ? List.of(span(FOURTH, "nousi.")) : List.of());
   }
 
   private static Statement engineer() {

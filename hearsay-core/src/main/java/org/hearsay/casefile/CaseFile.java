@@ -9,6 +9,7 @@ import org.hearsay.report.Report;
 import org.hearsay.statement.Statement;
 import org.hearsay.stemma.Relation;
 import org.hearsay.stemma.Standing;
+import org.hearsay.text.Span;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -64,7 +65,28 @@ public record CaseFile(
    * @param language tag of the language found; "und" when none of the packs fits
    * @param read whether a language pack read it; a report without a pack has no statements
    * @param published stated or inferred; null when neither could be
+   * @param furniture parts of the body that reading found not to be of the report, beside those
+   *     that the report itself shows; in order
    */
   public record Filed(
-      Report report, String language, boolean read, @Nullable Published published) {}
+      Report report,
+      String language,
+      boolean read,
+      @Nullable Published published,
+      List<Span> furniture) {
+
+    public Filed {
+      furniture = List.copyOf(furniture);
+    }
+
+    /** A report of which reading took nothing for furniture. */
+    public Filed(Report report, String language, boolean read, @Nullable Published published) {
+      this(report, language, read, published, List.of());
+    }
+
+    /** The same with what people or the whole case know better. */
+    public Filed with(Report corrected, @Nullable Published dated) {
+      return new Filed(corrected, language, read, dated, furniture);
+    }
+  }
 }

@@ -89,10 +89,8 @@ public final class Judging {
       String outlet = outlets.get(report.id());
       Published published = dates.get(report.id());
       corrected.add(
-          new Filed(
+          filed.with(
               outlet == null ? report : report.withOutlet(outlet),
-              filed.language(),
-              filed.read(),
               published == null ? filed.published() : published));
     }
     return corrected;

@@ -77,6 +77,7 @@ public final class Verification {
       String at = "report " + report.id();
       span(at, "its body", report.body(), report.text(), null);
       report.furniture().forEach(span -> span(at, "furniture", span, report.text(), null));
+      filed.furniture().forEach(span -> span(at, "furniture", span, report.text(), null));
       check(report.sha256().matches("[0-9a-f]{64}"), "%s has no SHA-256", at);
     }
   }

@@ -68,7 +68,7 @@ final class CaseDates {
   }
 
   private static Filed with(Filed filed, Published published) {
-    return new Filed(filed.report(), filed.language(), filed.read(), published);
+    return filed.with(filed.report(), published);
   }
 
   private static LocalDate later(LocalDate a, LocalDate b) {

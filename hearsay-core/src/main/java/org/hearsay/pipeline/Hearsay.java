@@ -23,6 +23,7 @@ import org.hearsay.gazetteer.Gazetteer;
 import org.hearsay.gazetteer.GazetteerReader;
 import org.hearsay.language.Concepts;
 import org.hearsay.language.LanguagePacks;
+import org.hearsay.reading.Furniture;
 import org.hearsay.reading.Reading;
 import org.hearsay.report.Published;
 import org.hearsay.report.Report;
@@ -39,6 +40,7 @@ import org.hearsay.stemma.StemmaFinder;
 import org.hearsay.stemma.Witness;
 import org.hearsay.text.Folding;
 import org.hearsay.text.Interval;
+import org.hearsay.text.Span;
 import org.jspecify.annotations.Nullable;
 
 /** The analysis with the language packs and the gazetteer at hand. */
@@ -90,7 +92,12 @@ public final class Hearsay implements Analysis {
     if (reading.isEmpty()) {
       return new Analysed(new Filed(report, language, false, report.published()), List.of());
     }
-    Filed filed = new Filed(report, language, true, reading.get().published());
+    List<Span> furniture =
+        reading.get().furniture().stream()
+            .map(Furniture::span)
+            .filter(span -> !report.furniture().contains(span))
+            .toList();
+    Filed filed = new Filed(report, language, true, reading.get().published(), furniture);
     return new Analysed(filed, statements.find(reading.get()), Lemmas.of(reading.get().tokens()));
   }
 

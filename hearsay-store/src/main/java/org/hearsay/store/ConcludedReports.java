@@ -91,6 +91,6 @@ final class ConcludedReports {
    */
   private static Filed with(Filed filed, @Nullable String outlet, @Nullable Published published) {
     Report report = outlet == null ? filed.report() : filed.report().withOutlet(outlet);
-    return new Filed(report, filed.language(), filed.read(), published);
+    return filed.with(report, published);
   }
 }

@@ -14,7 +14,7 @@ import org.flywaydb.core.api.FlywayException;
 final class PostgresSchema {
 
   /** The number of the newest migration in {@code db/common} and {@code db/postgres}. */
-  static final int FORMAT = 10;
+  static final int FORMAT = 11;
 
   private PostgresSchema() {}
 

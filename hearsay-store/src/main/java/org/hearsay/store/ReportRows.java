@@ -20,8 +20,11 @@ import org.jooq.Record;
 import org.jooq.Record3;
 import org.jspecify.annotations.Nullable;
 
-/** Reports as rows of {@code reports} and {@code furniture}. */
+/** Reports as rows of {@code reports}, {@code furniture} and {@code read_furniture}. */
 final class ReportRows {
+
+  private static final String FURNITURE = "furniture";
+  private static final String READ_FURNITURE = "read_furniture";
 
   private final DSLContext sql;
 
@@ -69,24 +72,38 @@ final class ReportRows {
             BODY_END,
             WIDE,
             TEXT);
-    Rows furniture = new Rows(sql, "furniture", REPORT, SEQ, START_AT, END_AT);
+    Rows furniture = spans(FURNITURE);
+    Rows found = spans(READ_FURNITURE);
     int number = nextNumber();
     for (Filed filed : reports) {
       Report report = filed.report();
       Offsets offsets = Offsets.of(report.text());
       numbers.put(report.id(), number);
       add(rows, number++, filed, offsets);
-      for (int i = 0; i < report.furniture().size(); i++) {
-        Span span = report.furniture().get(i);
-        furniture.add(report.id(), i, offsets.store(span.start()), offsets.store(span.end()));
-      }
+      add(furniture, report.id(), report.furniture(), offsets);
+      add(found, report.id(), filed.furniture(), offsets);
     }
     rows.send();
     furniture.send();
+    found.send();
     return numbers;
   }
 
-  /** Replaces language, whether it was read, and date; refuses a report that is not there. */
+  private Rows spans(String table) {
+    return new Rows(sql, table, REPORT, SEQ, START_AT, END_AT);
+  }
+
+  private static void add(Rows rows, String report, List<Span> spans, Offsets offsets) {
+    for (int i = 0; i < spans.size(); i++) {
+      Span span = spans.get(i);
+      rows.add(report, i, offsets.store(span.start()), offsets.store(span.end()));
+    }
+  }
+
+  /**
+   * Replaces language, whether it was read, date and what the reading took for furniture; refuses a
+   * report that is not there.
+   */
   void replaceReading(Filed reading) {
     String id = reading.report().id();
     @Nullable Published published = reading.published();
@@ -103,6 +120,10 @@ final class ReportRows {
     if (changed == 0) {
       throw new IllegalArgumentException("report " + id + " is not in the case");
     }
+    sql.deleteFrom(table(name(READ_FURNITURE))).where(REPORT.eq(id)).execute();
+    Rows found = spans(READ_FURNITURE);
+    add(found, id, reading.furniture(), Offsets.of(reading.report().text()));
+    found.send();
   }
 
   private static void add(Rows rows, int number, Filed filed, Offsets offsets) {
@@ -141,22 +162,39 @@ final class ReportRows {
 
   /** The same, of those up to the number of one of them. */
   List<Filed> list(int last) {
-    Map<String, List<Record3<String, Integer, Integer>>> furniture =
-        Grouped.by(
-            REPORT,
-            sql.select(REPORT, START_AT, END_AT)
-                .from(table(name("furniture")))
-                .orderBy(REPORT, SEQ)
-                .fetch());
+    Map<String, List<Record3<String, Integer, Integer>>> furniture = listSpans(FURNITURE);
+    Map<String, List<Record3<String, Integer, Integer>>> found = listSpans(READ_FURNITURE);
     List<Filed> reports = new ArrayList<>();
     sql.select().from(table(name("reports"))).where(NUMBER.le(last)).fetch().stream()
-        .map(row -> filed(row, furniture.getOrDefault(row.get(ID), List.of())))
+        .map(row ->
+            filed(
+                row,
+                furniture.getOrDefault(row.get(ID), List.of()),
+                found.getOrDefault(row.get(ID), List.of())))
         .forEach(reports::add);
     reports.sort(Order.REPORTS);
     return reports;
   }
 
-  private static Filed filed(Record row, List<Record3<String, Integer, Integer>> furniture) {
+  /** Start and end of each span, by report. */
+  private Map<String, List<Record3<String, Integer, Integer>>> listSpans(String table) {
+    return Grouped.by(
+        REPORT,
+        sql.select(REPORT, START_AT, END_AT)
+            .from(table(name(table)))
+            .orderBy(REPORT, SEQ)
+            .fetch());
+  }
+
+  private static List<Span> spans(
+      List<Record3<String, Integer, Integer>> rows, Offsets offsets) {
+    return rows.stream().map(row -> offsets.load(row.value2(), row.value3())).toList();
+  }
+
+  private static Filed filed(
+      Record row,
+      List<Record3<String, Integer, Integer>> furniture,
+      List<Record3<String, Integer, Integer>> found) {
     Offsets offsets = row.get(WIDE) ? Offsets.of(row.get(TEXT)) : Offsets.SAME;
     Report report =
         new Report(
@@ -170,12 +208,13 @@ final class ReportRows {
             row.get(OUTLET),
             row.get(URL),
             published(row, STATED_FROM, STATED_TO, STATED_BASIS, STATED_WHY),
-            furniture.stream().map(f -> offsets.load(f.value2(), f.value3())).toList());
+            spans(furniture, offsets));
     return new Filed(
         report,
         row.get(LANGUAGE),
         row.get(READ),
-        published(row, PUBLISHED_FROM, PUBLISHED_TO, PUBLISHED_BASIS, PUBLISHED_WHY));
+        published(row, PUBLISHED_FROM, PUBLISHED_TO, PUBLISHED_BASIS, PUBLISHED_WHY),
+        spans(found, offsets));
   }
 
   /** The offsets of every report whose text is wide; for all others they are the same. */

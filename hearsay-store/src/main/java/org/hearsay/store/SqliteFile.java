@@ -20,7 +20,7 @@ final class SqliteFile {
    * The format that this program writes: the number of the newest migration. Kept in the file as
    * its user version.
    */
-  static final int FORMAT = 10;
+  static final int FORMAT = 11;
 
   private static final int WAIT_MILLISECONDS = 10_000;
 

@@ -24,6 +24,7 @@ import org.hearsay.casefile.Judgement.Withdrawal;
 import org.hearsay.casefile.Kind;
 import org.hearsay.casefile.Query;
 import org.hearsay.report.Provenance;
+import org.hearsay.text.Span;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -229,10 +230,26 @@ abstract class CaseStoreContract {
   }
 
   @Test
+  void furniture_thatReadingFound_isKept() {
+    Filed filed =
+        new Filed(bareReport().report(), "en", true, null, List.of(new Span(0, 6)));
+    store.add(List.of(filed), List.of());
+    assertThat(store.content().reports()).containsExactly(filed);
+  }
+
+  @Test
+  void revisionOfResults_isThatOfTheirContent() {
+    addBoth();
+    assertThat(store.resultsRevision()).isNotEqualTo(store.content().revision());
+    replaceResults(results());
+    assertThat(store.resultsRevision()).isEqualTo(store.content().revision());
+  }
+
+  @Test
   void reading_isReplaced_andResultsAreGone() {
     addBoth();
     replaceResults(results());
-    Filed anew = new Filed(bareReport().report(), "en", true, null);
+    Filed anew = new Filed(bareReport().report(), "en", true, null, List.of(new Span(0, 3)));
     store.replaceReading(anew, List.of(bareStatement()));
     assertThat(store.content().reports()).contains(anew, richReport());
     assertThat(store.content().statements()).contains(bareStatement());

@@ -52,6 +52,12 @@ final class PagesTest extends DeskFixture {
   }
 
   @Test
+  void report_showsItsFurniture_asFurniture() {
+    String body = get("/report/r4").body();
+    assertThat(body).contains("<span class=\"furniture\"").contains(">nousi.</span>");
+  }
+
+  @Test
   void relation_showsBothSidesAndDrift() {
     assertThat(get("/relation/" + relation()).body())
         .contains("Older:", "Younger:", "number changed", "thirty");

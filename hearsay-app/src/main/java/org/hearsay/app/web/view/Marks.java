@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.hearsay.casefile.CaseFile.Filed;
 import org.hearsay.statement.Link;
 import org.hearsay.statement.Notation;
 import org.hearsay.statement.Statement;
@@ -15,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Marks on a text, which may overlap, cut into runs that do not. */
 final class Marks {
+
+  private static final String FURNITURE = "furniture: in the text and not of the report";
 
   private final String text;
   private final List<Mark> marks = new ArrayList<>();
@@ -28,6 +31,12 @@ final class Marks {
 
   void add(Span span, String kind, String note) {
     put(new Mark(span, kind, null, note));
+  }
+
+  /** Marks what is in a report's text and not of it. */
+  void addFurniture(Filed filed) {
+    filed.report().furniture().forEach(span -> add(span, "furniture", FURNITURE));
+    filed.furniture().forEach(span -> add(span, "furniture", FURNITURE));
   }
 
   /** Marks the content of a statement, its sources and its cues. */

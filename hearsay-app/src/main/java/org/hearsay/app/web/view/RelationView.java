@@ -70,7 +70,7 @@ public record RelationView(
       between(shown, same)
           .forEach(gap -> marks.add(gap, "only", "not in the other in these words"));
     }
-    report.furniture().forEach(f -> marks.add(f, "furniture", "furniture"));
+    marks.addFurniture(filed);
     relation.drift().stream()
         .flatMap(drift -> drift.statements().stream())
         .distinct()

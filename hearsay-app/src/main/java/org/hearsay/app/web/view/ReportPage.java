@@ -50,7 +50,7 @@ public record ReportPage(
     Filed filed = board.getFiled(id);
     Report report = filed.report();
     Marks marks = new Marks(report.text());
-    report.furniture().forEach(f -> marks.add(f, "furniture", "furniture: not of the report"));
+    marks.addFurniture(filed);
     board.index().listStatements(report).forEach(marks::add);
     Span body = report.body();
     Span shown = new Span(body.start(), Math.min(body.end(), body.start() + MOST));
