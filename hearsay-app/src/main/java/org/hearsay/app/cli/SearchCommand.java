@@ -8,6 +8,7 @@ import org.hearsay.app.brief.Page;
 import org.hearsay.app.export.JsonWriter;
 import org.hearsay.casefile.CaseIndex;
 import org.hearsay.casefile.CaseStore;
+import org.hearsay.casefile.CaseWords;
 import org.hearsay.casefile.Hit;
 import org.hearsay.casefile.Query.Filter;
 import org.hearsay.casefile.Search;
@@ -92,9 +93,12 @@ final class SearchCommand extends BaseCommand {
           Search.find(
               store,
               index,
+              CaseWords.of(index),
               word -> analysis == null ? java.util.Set.of() : analysis.lemmas(word),
-              written,
-              filter);
+                  written,
+                  filter,
+                  Integer.MAX_VALUE)
+              .listed();
       print(index, hits);
     }
     out().flush();

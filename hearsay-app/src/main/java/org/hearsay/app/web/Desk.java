@@ -87,7 +87,12 @@ public final class Desk implements AutoCloseable {
 
   /** Makes the engine ready, which the first search and the first judgement would wait for. */
   public void warmUp() {
-    Thread.ofVirtual().start(() -> open.analysis().lemmas("word"));
+    Thread.ofPlatform()
+        .daemon()
+        .start(() -> {
+          open.edition().warmUp();
+          open.analysis().lemmas("word");
+        });
   }
 
   /** Where a browser on this machine opens the desk. */

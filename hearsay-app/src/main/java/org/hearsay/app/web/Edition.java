@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.function.Supplier;
 import org.hearsay.app.web.view.Board;
 import org.hearsay.casefile.Anchors;
+import org.hearsay.casefile.CaseWords;
 import org.jspecify.annotations.Nullable;
 
 /** One version of a case, with the pages' views made of it: each once for each address. */
@@ -19,6 +20,7 @@ final class Edition {
   private final long revision;
   private final Board board;
   private final Once<Anchors> anchors;
+  private final Once<CaseWords> words;
   private final Map<String, Object> views =
       new LinkedHashMap<>(16, 0.75f, true) {
         @Override
@@ -35,9 +37,21 @@ final class Edition {
     this.number = number;
     this.revision = revision;
     this.board = board;
+    this.words = new Once<>(() -> CaseWords.of(board.index()));
     this.anchors =
         new Once<>(
             () -> Anchors.of(board.index().file().reports(), board.index().file().statements()));
+  }
+
+  /** Makes what the first search and the first judgement would wait for. */
+  void warmUp() {
+    words.get();
+    anchors.get();
+  }
+
+  /** The words to search in. */
+  CaseWords words() {
+    return words.get();
   }
 
   long number() {

@@ -1,9 +1,11 @@
 package org.hearsay.app.web;
 
 import java.util.List;
+import java.util.Map;
 import org.hearsay.app.web.view.Board;
 import org.hearsay.app.web.view.SearchPage;
 import org.hearsay.casefile.CaseStore;
+import org.hearsay.casefile.Hits;
 import org.hearsay.casefile.Query.Filter;
 import org.hearsay.casefile.Search;
 
@@ -18,16 +20,23 @@ final class Finder {
 
   /** What words find; nothing for none. */
   SearchPage find(String query) {
-    Board board = open.board();
+    Edition edition = open.edition();
+    Board board = edition.board();
     if (query.isBlank()) {
-      return SearchPage.of(board, "", List.of());
+      return SearchPage.of(board, "", new Hits(List.of(), Map.of()));
     }
     try (CaseStore store = open.at().openToRead()) {
       return SearchPage.of(
           board,
           query,
           Search.find(
-              store, board.index(), word -> open.analysis().lemmas(word), query, Filter.NONE));
+              store,
+              board.index(),
+              edition.words(),
+              word -> open.analysis().lemmas(word),
+              query,
+              Filter.NONE,
+              SearchPage.EXAMINED));
     }
   }
 }

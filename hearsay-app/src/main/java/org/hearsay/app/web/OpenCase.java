@@ -82,7 +82,7 @@ final class OpenCase implements AutoCloseable {
       boolean another = !now.map(Trace::key).equals(trace.map(Trace::key));
       trace = now;
       if (another) {
-        edition = load(edition.number() + 1);
+        show(load(edition.number() + 1));
       } else {
         refresh();
       }
@@ -96,8 +96,13 @@ final class OpenCase implements AutoCloseable {
         return edition;
       }
     }
-    edition = load(edition.number() + 1);
+    show(load(edition.number() + 1));
     return edition;
+  }
+
+  private void show(Edition next) {
+    next.warmUp();
+    edition = next;
   }
 
   private Edition load(long number) {

@@ -41,7 +41,7 @@ final class PostgresDeskTest extends DeskFixture {
     add("Bob says: it pours.");
     desk = Desk.open(at(), new Desk.Address("127.0.0.1", 0, null), this::analysis, defects::add);
     assertThat(get("/").body()).contains("it rains", "desk").doesNotContain("secret");
-    assertThat(get("/search?q=pours").body()).contains("1 statements");
+    assertThat(get("/search?q=pours").body()).contains("1 statement");
     String merge = signature("/claim/c1") + "&kind=merge&object=c1&object=c2";
     String at = post("/judgements", merge).headers().firstValue("Location").orElseThrow();
     events(at);

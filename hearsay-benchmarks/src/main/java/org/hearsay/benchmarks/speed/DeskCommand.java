@@ -10,10 +10,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.hearsay.app.web.Desk;
@@ -64,6 +66,7 @@ public final class DeskCommand {
             DeskCommand::engine,
             Throwable::printStackTrace)) {
       System.out.printf(Locale.ROOT, "open after %.1f s%n", (System.nanoTime() - start) / 1e9);
+      desk.warmUp();
       boolean good = new DeskCommand("http://127.0.0.1:" + desk.port()).measure();
       System.exit(good ? 0 : 1);
     }
@@ -82,34 +85,53 @@ public final class DeskCommand {
     return good;
   }
 
+  /** Addresses of each kind of page: enough that most are asked for once, so that none is kept. */
   private Map<String, List<String>> pages() throws IOException, InterruptedException {
     Map<String, List<String>> pages = new LinkedHashMap<>();
-    pages.put("claims", List.of("/", "/?page=7", "/?page=90"));
-    pages.put(
-        "claims, narrowed", List.of("/?stance=denied", "/?q=harbour&sort=last", "/?language=pl"));
-    pages.put("claim", links("/", "/claim/c[0-9]+"));
-    pages.put("reports", List.of("/reports", "/reports?page=50"));
-    pages.put("report", links("/reports?page=20", "/report/r[0-9a-f]+"));
-    pages.put(
-        "relation",
-        links(links("/reports?page=20", "/report/r[0-9a-f]+").getFirst(), "/relation/e[0-9a-f]+"));
-    pages.put("matrix", List.of("/matrix", "/matrix?page=9", "/matrix?columns=3"));
-    pages.put(
-        "timeline", List.of("/timeline", "/timeline?clock=said&from=2024-02-01&to=2024-02-09"));
-    pages.put("places", List.of("/map", "/map?place=Place%203"));
-    pages.put("sources", List.of("/sources", "/sources?kind=outlet"));
-    pages.put("source", links("/sources", "/source/v[0-9a-f]+"));
-    pages.put("data of claims", List.of("/api/v1/claims", "/api/v1/claims?page=3"));
+    pages.put("claims", each("/?page=%d", 1));
+    List<String> narrowed = new ArrayList<>();
+    for (String sort : List.of("first", "last", "voices", "reports", "denied", "drift")) {
+      narrowed.add("/?stance=denied&sort=" + sort);
+      narrowed.add("/?q=harbour&mark=drift&sort=" + sort);
+      narrowed.addAll(
+          List.of("pl", "ro", "it", "en", "de", "fr", "es", "ru").stream()
+              .map(tag -> "/?language=" + tag + "&sort=" + sort)
+              .toList());
+    }
+    pages.put("claims, narrowed", narrowed);
+    pages.put("claim", links(List.of("/", "/?page=2"), "/claim/c[0-9]+"));
+    pages.put("reports", each("/reports?page=%d", 1));
+    List<String> reports = links(List.of("/reports?page=20"), "/report/r[0-9a-f]+");
+    pages.put("report", reports);
+    pages.put("relation", links(reports, "/relation/e[0-9a-f]+"));
+    pages.put("matrix", each("/matrix?page=%d&columns=%d", 20));
+    pages.put("timeline", each("/timeline?clock=said&page=%d&from=2024-02-%02d", 27));
+    pages.put("places", each("/map?place=Place%%20%d", 1));
+    pages.put("sources", each("/sources?page=%d&kind=outlet", 1));
+    pages.put("source", links(List.of("/sources"), "/source/v[0-9a-f]+"));
+    pages.put("search", each("/search?q=harbour+%d", 1));
+    pages.put("data of claims", each("/api/v1/claims?page=%d", 1));
     return pages;
   }
 
-  private List<String> links(String page, String pattern) throws IOException, InterruptedException {
-    Matcher found = Pattern.compile(pattern).matcher(get(page));
-    List<String> links = new ArrayList<>();
-    while (found.find() && links.size() < 40) {
-      links.add(found.group());
+  /** An address with numbers in it: from 1 on, and from 1 to {@code turn} over and over. */
+  private static List<String> each(String pattern, int turn) {
+    return java.util.stream.IntStream.rangeClosed(1, ROUNDS)
+        .mapToObj(i -> pattern.formatted(i, 1 + i % turn))
+        .toList();
+  }
+
+  /** The links of a kind that pages hold, each once. */
+  private List<String> links(List<String> from, String pattern)
+      throws IOException, InterruptedException {
+    Set<String> links = new LinkedHashSet<>();
+    for (String page : from) {
+      Matcher found = Pattern.compile(pattern).matcher(get(page));
+      while (found.find() && links.size() < ROUNDS) {
+        links.add(found.group());
+      }
     }
-    return links.isEmpty() ? List.of("/") : links;
+    return links.isEmpty() ? List.of("/") : List.copyOf(links);
   }
 
   private boolean measure(String name, List<String> addresses)

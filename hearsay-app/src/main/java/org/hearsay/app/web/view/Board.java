@@ -2,12 +2,9 @@ package org.hearsay.app.web.view;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.hearsay.app.brief.Page;
-import org.hearsay.app.brief.Places;
 import org.hearsay.casefile.Anchor;
 import org.hearsay.casefile.CaseFile.Filed;
 import org.hearsay.casefile.CaseIndex;
@@ -18,7 +15,6 @@ import org.hearsay.casefile.Kind;
 import org.hearsay.claim.Claim;
 import org.hearsay.report.Report;
 import org.hearsay.statement.Statement;
-import org.hearsay.stemma.Relation;
 import org.hearsay.text.Folding;
 
 /**
@@ -27,11 +23,8 @@ import org.hearsay.text.Folding;
  */
 public final class Board {
 
-  private final CaseIndex index;
+  private final Ground ground;
   private final Counts counts;
-  private final Places places;
-  private final Map<String, List<Edge>> edges = new HashMap<>();
-  private final Map<String, Edge> edgeById = new LinkedHashMap<>();
   private final List<ClaimFacts> claims = new ArrayList<>();
   private final Map<String, ClaimFacts> claimById = new HashMap<>();
   private final Map<String, Claim> claimByKey = new HashMap<>();
@@ -43,17 +36,8 @@ public final class Board {
   private final List<SourceRow> outletRows;
 
   private Board(CaseIndex index) {
-    this.index = index;
+    this.ground = Ground.of(index);
     this.counts = Counts.of(index.file());
-    this.places = Places.of(index);
-    index
-        .relations()
-        .forEach((id, relation) -> {
-          Edge edge = new Edge(id, relation);
-          edgeById.put(id, edge);
-          edges.computeIfAbsent(relation.from(), k -> new ArrayList<>()).add(edge);
-          edges.computeIfAbsent(relation.to(), k -> new ArrayList<>()).add(edge);
-        });
     for (Claim claim : index.file().claims()) {
       ClaimFacts facts = ClaimFacts.of(this, claim, claims.size() + 1);
       claims.add(facts);
@@ -83,11 +67,8 @@ public final class Board {
     return new Board(index);
   }
 
-  /** A relation with its id. */
-  record Edge(String id, Relation relation) {}
-
   public CaseIndex index() {
-    return index;
+    return ground.index();
   }
 
   Counts counts() {
@@ -145,41 +126,35 @@ public final class Board {
     return facts;
   }
 
-  Edge getEdge(String id) {
-    Edge edge = edgeById.get(id);
-    if (edge == null) {
-      throw NotFound.of("relation", id);
-    }
-    return edge;
+  Ground ground() {
+    return ground;
+  }
+
+  Ground.Edge getEdge(String id) {
+    return ground.getEdge(id);
   }
 
   Filed getFiled(String report) {
-    return index.findReport(report).orElseThrow(() -> NotFound.of("report", report));
+    return ground.getFiled(report);
   }
 
-  /** The relations that start or end at a report, in the order of the case. */
-  List<Edge> listEdges(String report) {
-    return edges.getOrDefault(report, List.of());
+  List<Ground.Edge> listEdges(String report) {
+    return ground.listEdges(report);
   }
 
-  /** Path and line of a statement, below the folder that all reports share. */
   String place(Statement statement) {
-    return places.line(statement);
+    return ground.place(statement);
   }
 
-  /** The path of a report below the folder that all share. */
   String path(Report report) {
-    return places.name(report);
+    return ground.path(report);
   }
 
-  /** The outlet of a report; its path where no outlet is known. */
   String outlet(Report report) {
-    String outlet = report.outlet();
-    return outlet == null ? path(report) : Page.clean(outlet);
+    return ground.outlet(report);
   }
 
-  /** The name of a voice, or of a source that is none; "no source named" for a report's own. */
   String voiceName(String voice) {
-    return voice.isEmpty() ? "no source named" : Page.clean(index.voiceName(voice));
+    return ground.voiceName(voice);
   }
 }

@@ -106,7 +106,7 @@ record ClaimFacts(
     Set<String> own = new HashSet<>(claim.statements());
     int drifts = 0;
     for (String report : reports) {
-      for (Board.Edge edge : board.listEdges(report)) {
+      for (Ground.Edge edge : board.listEdges(report)) {
         if (edge.relation().to().equals(report)) {
           drifts +=
               (int)

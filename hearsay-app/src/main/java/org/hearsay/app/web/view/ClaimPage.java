@@ -92,7 +92,7 @@ public record ClaimPage(
             .limit(ECHOES)
             .map(report -> ReportRow.of(board, board.getFiled(report)))
             .toList(),
-        StemmaTree.of(board, facts.statements(), !unfold),
+        StemmaTree.of(board.ground(), facts.statements(), !unfold),
         pager.cut(shown).stream().map(s -> StatementView.of(board, s)).toList(),
         pager,
         chosen(facts, voice),

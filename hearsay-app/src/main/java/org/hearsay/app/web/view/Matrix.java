@@ -38,7 +38,9 @@ public record Matrix(
    */
   public record Cell(String voice, String does, int count, String words) {}
 
-  public static Matrix of(Board board, ClaimFilter filter, String by, int page, int columnPage) {
+  public static Matrix of(
+      Board board, ClaimFilter filter, String voiceFirst, int page, int columnPage) {
+    String by = board.findSpeaker(voiceFirst).isPresent() ? voiceFirst : "";
     List<ClaimFacts> claims = new ArrayList<>(filter.apply(board));
     Map<String, Integer> counts = new HashMap<>();
     for (ClaimFacts claim : claims) {
@@ -92,8 +94,23 @@ public record Matrix(
     return new Row(claim.row().id(), claim.row().rank(), claim.row().gloss(), cells);
   }
 
-  /** The query of this list, to which a page or a voice can be added. */
+  /** The query of this matrix in another order, to which a page can be added. */
+  public String query(String voiceFirst, int columnPage) {
+    String query = filter.query();
+    if (!voiceFirst.isEmpty()) {
+      query += (query.isEmpty() ? "?" : "&") + "by=" + voiceFirst;
+    }
+    return columnPage == 1
+        ? query
+        : query + (query.isEmpty() ? "?" : "&") + "columns=" + columnPage;
+  }
+
   public String query() {
-    return filter.query();
+    return query(by, columns.page());
+  }
+
+  /** The query of this matrix with its claims in another order. */
+  public String sorted(String sort) {
+    return filter.with("sort", sort).query();
   }
 }

@@ -13,7 +13,7 @@ import org.hearsay.statement.Statement;
  */
 public record Reason(String text, String report, String statement) {
 
-  private static final Pattern POINTER = Pattern.compile("\\s*\\((t[0-9a-f]+-[0-9]+)\\)$");
+  private static final Pattern POINTER = Pattern.compile("\\s*\\((t[0-9a-f]+-[0-9]+)\\)(?=;|$)");
 
   static Reason of(Board board, String line) {
     String text = Page.clean(line);
@@ -24,7 +24,7 @@ public record Reason(String text, String report, String statement) {
           .index()
           .findStatement(id)
           .map(Statement::report)
-          .map(report -> new Reason(text.substring(0, pointer.start()), report, id))
+          .map(report -> new Reason(pointer.replaceFirst(""), report, id))
           .orElse(new Reason(text, "", ""));
     }
     return new Reason(text, "", "");

@@ -44,7 +44,7 @@ public record ReportPage(
    * @param report id of the other; empty when the case does not hold it
    */
   public record Tie(
-      String id, String kind, String why, String report, String outlet, List<DriftView> drift) {}
+      String id, String kind, Reason why, String report, String outlet, List<DriftView> drift) {}
 
   public static ReportPage of(Board board, String id) {
     Filed filed = board.getFiled(id);
@@ -92,14 +92,14 @@ public record ReportPage(
         .toList();
   }
 
-  private static Tie tie(Board board, Board.Edge edge, boolean took) {
+  private static Tie tie(Board board, Ground.Edge edge, boolean took) {
     Relation relation = edge.relation();
     String other = took ? relation.from() : relation.to();
     @Nullable Filed filed = board.index().findReport(other).orElse(null);
     return new Tie(
         edge.id(),
         relation.kind().name().toLowerCase(Locale.ROOT),
-        Page.clean(relation.why()),
+        Reason.of(board, relation.why()),
         filed == null ? "" : other,
         filed == null ? Page.clean(other) : board.outlet(filed.report()),
         relation.drift().stream().map(DriftView::of).toList());

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.hearsay.app.brief.Page;
 import org.hearsay.casefile.CaseFile.Filed;
 import org.hearsay.casefile.Hit;
+import org.hearsay.casefile.Hits;
 import org.hearsay.statement.Statement;
 import org.hearsay.text.Span;
 
@@ -18,6 +19,9 @@ import org.hearsay.text.Span;
  */
 public record SearchPage(
     String query, List<SourceRow> voices, List<Group> groups, List<String> languages) {
+
+  /** Things of each sort among which the best are shown. */
+  public static final int EXAMINED = 300;
 
   private static final int MOST = 60;
   private static final int VOICES = 12;
@@ -46,9 +50,9 @@ public record SearchPage(
       String gloss) {}
 
   /** The page of a search; {@code hits} are what it found. */
-  public static SearchPage of(Board board, String query, List<Hit> hits) {
+  public static SearchPage of(Board board, String query, Hits hits) {
     Map<Hit.What, List<Hit>> by = new HashMap<>();
-    hits.forEach(hit -> by.computeIfAbsent(hit.what(), k -> new ArrayList<>()).add(hit));
+    hits.listed().forEach(hit -> by.computeIfAbsent(hit.what(), k -> new ArrayList<>()).add(hit));
     List<Group> groups = new ArrayList<>();
     for (Hit.What what : Hit.What.values()) {
       List<Hit> found = by.getOrDefault(what, List.of());
@@ -56,7 +60,7 @@ public record SearchPage(
         groups.add(
             new Group(
                 what.name().toLowerCase(java.util.Locale.ROOT) + "s",
-                found.size(),
+                hits.counts().getOrDefault(what, found.size()),
                 found.stream().limit(MOST).map(hit -> found(board, hit)).toList()));
       }
     }

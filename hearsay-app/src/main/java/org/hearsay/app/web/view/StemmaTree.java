@@ -24,7 +24,7 @@ final class StemmaTree {
 
   private static final int MOST = 120;
 
-  private final Board board;
+  private final Ground ground;
   private final boolean fold;
   private final Set<String> own = new HashSet<>();
   private final Map<String, List<Statement>> members = new LinkedHashMap<>();
@@ -39,9 +39,9 @@ final class StemmaTree {
     private final String kind;
     private final String id;
     private final List<Node> children = new ArrayList<>();
-    private final List<Board.Edge> also = new ArrayList<>();
+    private final List<Ground.Edge> also = new ArrayList<>();
     private @Nullable Node parent;
-    private Board.@Nullable Edge edge;
+    private Ground.@Nullable Edge edge;
     private @Nullable LocalDate day;
 
     private Node(String kind, String id) {
@@ -66,8 +66,8 @@ final class StemmaTree {
     }
   }
 
-  private StemmaTree(Board board, List<Statement> statements, boolean fold) {
-    this.board = board;
+  private StemmaTree(Ground ground, List<Statement> statements, boolean fold) {
+    this.ground = ground;
     this.fold = fold;
     for (Statement statement : statements) {
       own.add(statement.id());
@@ -75,8 +75,8 @@ final class StemmaTree {
     }
   }
 
-  static StemmaView of(Board board, List<Statement> statements, boolean fold) {
-    return new StemmaTree(board, statements, fold).build();
+  static StemmaView of(Ground ground, List<Statement> statements, boolean fold) {
+    return new StemmaTree(ground, statements, fold).build();
   }
 
   private StemmaView build() {
@@ -84,7 +84,7 @@ final class StemmaTree {
         .keySet()
         .forEach(report -> {
           Node node = node("report", report);
-          node.day = Dates.known(board.getFiled(report).published());
+          node.day = Dates.known(ground.getFiled(report).published());
         });
     members.keySet().forEach(this::hangOnReport);
     members.forEach(this::hangOnVoice);
@@ -101,7 +101,7 @@ final class StemmaTree {
   /** Copies before translations, rewrites and relays. */
   private void hangOnReport(String report) {
     Node node = node("report", report);
-    board.listEdges(report).stream()
+    ground.listEdges(report).stream()
         .filter(edge -> edge.relation().to().equals(report) && members.containsKey(from(edge)))
         .sorted(Comparator.comparing(edge -> order(edge.relation().kind())))
         .forEach(edge -> {
@@ -114,7 +114,7 @@ final class StemmaTree {
         });
   }
 
-  private static String from(Board.Edge edge) {
+  private static String from(Ground.Edge edge) {
     return edge.relation().from();
   }
 
@@ -178,7 +178,7 @@ final class StemmaTree {
     List<Node> shown = new ArrayList<>();
     List<Other> hidden = new ArrayList<>();
     for (Node child : sorted(node.children)) {
-      Board.Edge edge = child.edge;
+      Ground.Edge edge = child.edge;
       if (fold && edge != null && isPlainCopy(child, edge)) {
         hidden.add(other(edge, child.id));
       } else {
@@ -198,37 +198,37 @@ final class StemmaTree {
     shown.forEach(child -> row(child, number));
   }
 
-  private boolean isPlainCopy(Node child, Board.Edge edge) {
+  private boolean isPlainCopy(Node child, Ground.Edge edge) {
     return child.children.isEmpty()
         && edge.relation().kind() == Relation.Kind.COPY
         && drift(edge).isEmpty();
   }
 
-  private List<DriftView> drift(Board.Edge edge) {
+  private List<DriftView> drift(Ground.Edge edge) {
     return edge.relation().drift().stream()
         .filter(drift -> drift.statements().stream().anyMatch(own::contains))
         .map(DriftView::of)
         .toList();
   }
 
-  private Other other(Board.Edge edge, String report) {
-    return new Other(edge.id(), report, board.outlet(board.getFiled(report).report()), word(edge));
+  private Other other(Ground.Edge edge, String report) {
+    return new Other(edge.id(), report, ground.outlet(ground.getFiled(report).report()), word(edge));
   }
 
-  private static String word(Board.Edge edge) {
+  private static String word(Ground.Edge edge) {
     return edge.relation().kind().name().toLowerCase(Locale.ROOT);
   }
 
   private StemmaRow row(Node node, int parent, List<Other> hidden) {
-    Board.Edge edge = node.edge;
+    Ground.Edge edge = node.edge;
     List<Statement> said = members.getOrDefault(node.id, List.of());
     boolean report = node.kind.equals("report");
     return new StemmaRow(
         node.kind,
         report ? node.id : Key.voice(node.id),
-        report ? board.outlet(board.getFiled(node.id).report()) : board.voiceName(node.id),
-        report ? board.getFiled(node.id).language() : "",
-        report ? Dates.of(board.getFiled(node.id).published()) : "",
+        report ? ground.outlet(ground.getFiled(node.id).report()) : ground.voiceName(node.id),
+        report ? ground.getFiled(node.id).language() : "",
+        report ? Dates.of(ground.getFiled(node.id).published()) : "",
         report ? StanceCounts.of(said).main() : "none",
         edge != null ? word(edge) : parent < 0 ? "" : report ? "says" : "relay",
         edge != null ? edge.id() : "",

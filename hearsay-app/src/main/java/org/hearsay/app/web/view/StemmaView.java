@@ -17,7 +17,7 @@ public record StemmaView(
 
   /** The family tree of one claim, with every copy in its place. */
   public static StemmaView of(CaseIndex index, Claim claim) {
-    return StemmaTree.of(Board.of(index), index.listStatements(claim), false);
+    return StemmaTree.of(Ground.of(index), index.listStatements(claim), false);
   }
 
   /** Whether anything changed on the way. */
