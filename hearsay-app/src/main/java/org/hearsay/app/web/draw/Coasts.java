@@ -1,7 +1,10 @@
 package org.hearsay.app.web.draw;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -12,7 +15,17 @@ import tools.jackson.databind.json.JsonMapper;
  */
 public final class Coasts {
 
+  /** Views whose drawing is kept. */
+  private static final int MOST_DRAWN = 12;
+
   private final List<double[]> rings;
+  private final Map<Object, String> drawn =
+      new LinkedHashMap<>(16, 0.75f, true) {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Object, String> eldest) {
+          return size() > MOST_DRAWN;
+        }
+      };
 
   private Coasts(List<double[]> rings) {
     this.rings = rings;
@@ -40,6 +53,13 @@ public final class Coasts {
   /** Longitudes and latitudes by turns; a line that crosses the date line goes on beyond 180. */
   List<double[]> rings() {
     return rings;
+  }
+
+  /** How a view shows them: drawn once, and kept for the next pages. */
+  String drawn(Object view, Supplier<String> draw) {
+    synchronized (drawn) {
+      return drawn.computeIfAbsent(view, v -> draw.get());
+    }
   }
 
   private static List<double[]> arcs(JsonNode root) {

@@ -3,6 +3,7 @@ package org.hearsay.app.web.draw;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -29,41 +30,67 @@ public record Histogram(
 
   public record Part(int kind, double y, double height) {}
 
-  /** Something that happens on a day, of one of four kinds from 0. */
-  public record Dated(LocalDate day, int kind) {}
+  /** Counts what happens on days, and draws it; what lies outside of its days is left out. */
+  public static final class Counter {
 
-  /** The bars of what lies within the days from {@code from} to {@code to}. */
-  public static Histogram of(List<Dated> all, LocalDate from, LocalDate to, int height) {
-    long days = ChronoUnit.DAYS.between(from, to) + 1;
-    long step = Math.max(1, (days + MOST_BARS - 1) / MOST_BARS);
-    int count = (int) ((days + step - 1) / step);
-    int[][] counts = new int[count][4];
-    int highest = 1;
-    for (Dated each : all) {
-      if (!each.day.isBefore(from) && !each.day.isAfter(to)) {
-        int[] at = counts[(int) (ChronoUnit.DAYS.between(from, each.day) / step)];
-        at[each.kind]++;
-        highest = Math.max(highest, at[0] + at[1] + at[2] + at[3]);
-      }
+    private final LocalDate from;
+    private final long days;
+    private final long step;
+    private final int height;
+    private final int[][] counts;
+
+    /**
+     * @param from the first day that is drawn
+     * @param to the last, not before {@code from}
+     */
+    public Counter(LocalDate from, LocalDate to, int height) {
+      this.from = from;
+      this.days = ChronoUnit.DAYS.between(from, to) + 1;
+      this.step = Math.max(1, (days + MOST_BARS - 1) / MOST_BARS);
+      this.height = height;
+      this.counts = new int[(int) ((days + step - 1) / step)][4];
     }
-    double slot = (double) WIDTH / count;
-    List<Bar> bars = new ArrayList<>();
-    for (int i = 0; i < count; i++) {
-      int sum = counts[i][0] + counts[i][1] + counts[i][2] + counts[i][3];
-      if (sum > 0) {
-        LocalDate first = from.plusDays(i * step);
-        bars.add(
-            new Bar(
-                first,
-                first.plusDays(step - 1),
-                round(i * slot),
-                round(Math.max(1.5, slot - 1)),
-                sum,
-                parts(counts[i], highest, height)));
+
+    /**
+     * Counts something of one of four kinds from 0.
+     *
+     * @param day counted from 1970-01-01
+     * @return whether it lies within the days that are drawn
+     */
+    public boolean add(long day, int kind) {
+      long off = day - from.toEpochDay();
+      boolean inside = off >= 0 && off < days;
+      if (inside) {
+        counts[(int) (off / step)][kind]++;
       }
+      return inside;
     }
-    TimeScale scale = new TimeScale(from, from.plusDays(count * step), 0, WIDTH);
-    return new Histogram(WIDTH, height, bars, scale.ticks(8), highest);
+
+    public Histogram draw() {
+      int highest = Math.max(1, Arrays.stream(counts).mapToInt(Histogram::sum).max().orElse(1));
+      double slot = (double) WIDTH / counts.length;
+      List<Bar> bars = new ArrayList<>();
+      for (int i = 0; i < counts.length; i++) {
+        int sum = sum(counts[i]);
+        if (sum > 0) {
+          LocalDate first = from.plusDays(i * step);
+          bars.add(
+              new Bar(
+                  first,
+                  first.plusDays(step - 1),
+                  round(i * slot),
+                  round(Math.max(1.5, slot - 1)),
+                  sum,
+                  parts(counts[i], highest, height)));
+        }
+      }
+      TimeScale scale = new TimeScale(from, from.plusDays(counts.length * step), 0, WIDTH);
+      return new Histogram(WIDTH, height, bars, scale.ticks(8), highest);
+    }
+  }
+
+  private static int sum(int[] counts) {
+    return counts[0] + counts[1] + counts[2] + counts[3];
   }
 
   private static List<Part> parts(int[] counts, int highest, int height) {

@@ -19,7 +19,7 @@ public record MapDrawing(int width, int height, String land, List<Spot> spots) {
   private static final double LEAST = 12;
 
   /** Points of a border that lie closer than this are one. */
-  private static final double GRAIN = 1.4;
+  private static final double GRAIN = 1.6;
 
   private static final double LETTER = 7;
   private static final double LINE = 15;
@@ -45,12 +45,7 @@ public record MapDrawing(int width, int height, String land, List<Spot> spots) {
   /** A map that shows all these places; the whole world without any. */
   public static MapDrawing of(Coasts coasts, List<Place> places) {
     View view = View.of(places);
-    StringBuilder land = new StringBuilder();
-    for (double[] ring : coasts.rings()) {
-      for (int turn = -360; turn <= 360; turn += 360) {
-        view.draw(ring, turn, land);
-      }
-    }
+    String land = coasts.drawn(view, () -> land(coasts, view));
     int heaviest = places.stream().mapToInt(Place::weight).max().orElse(1);
     List<Spot> spots = new ArrayList<>();
     List<Box> names = new ArrayList<>();
@@ -67,7 +62,17 @@ public record MapDrawing(int width, int height, String land, List<Spot> spots) {
       }
       spots.add(new Spot(round(x), round(y), round(radius), right, named));
     }
-    return new MapDrawing(WIDTH, HEIGHT, land.toString(), spots);
+    return new MapDrawing(WIDTH, HEIGHT, land, spots);
+  }
+
+  private static String land(Coasts coasts, View view) {
+    StringBuilder land = new StringBuilder();
+    for (double[] ring : coasts.rings()) {
+      for (int turn = -360; turn <= 360; turn += 360) {
+        view.draw(ring, turn, land);
+      }
+    }
+    return land.toString();
   }
 
   /** The room of a name. */
@@ -142,7 +147,7 @@ public record MapDrawing(int width, int height, String land, List<Spot> spots) {
         double x = clip(x(ring[i] + turn), WIDTH);
         double y = clip(y(ring[i + 1]), HEIGHT);
         if (!started || Math.abs(x - lastX) + Math.abs(y - lastY) > GRAIN) {
-          path.append(started ? 'L' : 'M').append(round(x)).append(' ').append(round(y));
+          path.append(started ? 'L' : 'M').append(Math.round(x)).append(' ').append(Math.round(y));
           lastX = x;
           lastY = y;
           started = true;

@@ -28,6 +28,7 @@ public final class Board {
   private final List<ClaimFacts> claims = new ArrayList<>();
   private final Map<String, ClaimFacts> claimById = new HashMap<>();
   private final Map<String, Claim> claimByKey = new HashMap<>();
+  private final ClockDays days;
   private final List<Facet> facets;
   private final Voices voices;
   private final Map<String, String> reliability = new HashMap<>();
@@ -44,6 +45,7 @@ public final class Board {
       claimById.put(claim.id(), facts);
       claimByKey.put(Key.claim(claim), claim);
     }
+    this.days = ClockDays.of(claims);
     this.facets = Facets.of(claims);
     this.voices = Voices.of(this);
     index.file().judgements().stream()
@@ -77,6 +79,11 @@ public final class Board {
 
   List<ClaimFacts> claims() {
     return claims;
+  }
+
+  /** The days of all statements of claims. */
+  ClockDays days() {
+    return days;
   }
 
   /** The sources, those that stand in most chains first. */

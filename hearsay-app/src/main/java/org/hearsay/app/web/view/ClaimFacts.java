@@ -133,7 +133,11 @@ record ClaimFacts(
   private static int shared(Set<String> some, Set<String> others) {
     boolean fewer = some.size() <= others.size();
     Set<String> more = fewer ? others : some;
-    return (int) (fewer ? some : others).stream().filter(more::contains).count();
+    int shared = 0;
+    for (String each : fewer ? some : others) {
+      shared += more.contains(each) ? 1 : 0;
+    }
+    return shared;
   }
 
   /** Whether one of its reports was published within these days; an open end bounds nothing. */

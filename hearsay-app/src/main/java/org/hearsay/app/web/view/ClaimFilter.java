@@ -95,7 +95,18 @@ public record ClaimFilter(Map<String, String> fields) {
 
   /** The claims that fit, in the order asked for. */
   List<ClaimFacts> apply(Board board) {
-    List<ClaimFacts> fitting = board.claims().stream().filter(this::fits).toList();
+    @Nullable LocalDate from = day("from");
+    @Nullable LocalDate to = day("to");
+    String words = Folding.fold(get("q"));
+    List<ClaimFacts> fitting =
+        fields.isEmpty()
+            ? board.claims()
+            : board.claims().stream()
+                .filter(claim ->
+                    fits(claim)
+                        && claim.seenWithin(from, to)
+                        && claim.folded().contains(words))
+                .toList();
     @Nullable Comparator<ClaimFacts> order = order();
     return order == null ? fitting : fitting.stream().sorted(order).toList();
   }
@@ -106,9 +117,7 @@ public record ClaimFilter(Map<String, String> fields) {
         && is("event", claim.events())
         && is("place", claim.places())
         && fitsVoice(claim)
-        && fitsStanding(claim)
-        && claim.seenWithin(day("from"), day("to"))
-        && (get("q").isEmpty() || claim.folded().contains(Folding.fold(get("q"))));
+        && fitsStanding(claim);
   }
 
   private boolean is(String field, java.util.Collection<String> values) {

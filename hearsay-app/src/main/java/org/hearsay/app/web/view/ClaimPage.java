@@ -45,6 +45,9 @@ public record ClaimPage(
   private static final int SIZE = 40;
   private static final int NEAR = 25;
 
+  /** Claims among which the near ones are sought, the heaviest. */
+  private static final int COMPARED = 2000;
+
   /** Statements of a claim in a dossier. */
   private static final int WHOLE = 500;
 
@@ -104,6 +107,7 @@ public record ClaimPage(
 
   private static List<Near> near(Board board, ClaimFacts facts) {
     return board.claims().stream()
+        .limit(COMPARED)
         .filter(other -> other != facts)
         .map(other -> Map.entry(other, facts.shares(other)))
         .filter(other -> other.getValue() > 0)

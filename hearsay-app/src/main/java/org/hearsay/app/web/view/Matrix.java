@@ -60,12 +60,13 @@ public record Matrix(
     Pager columns = Pager.of(columnPage, COLUMNS, ids.size());
     Pager pager = Pager.of(page, ROWS, claims.size());
     List<String> shown = columns.cut(ids);
+    List<String> keys = shown.stream().map(Key::voice).toList();
     return new Matrix(
         filter,
         shown.stream()
             .map(id -> new Column(Key.voice(id), board.voiceName(id), counts.getOrDefault(id, 0)))
             .toList(),
-        pager.cut(claims).stream().map(claim -> row(claim, shown)).toList(),
+        pager.cut(claims).stream().map(claim -> row(claim, shown, keys)).toList(),
         by,
         pager,
         columns);
@@ -75,17 +76,17 @@ public record Matrix(
     return claim.row().voices().stream().anyMatch(chip -> chip.key().equals(key));
   }
 
-  private static Row row(ClaimFacts claim, List<String> voices) {
+  private static Row row(ClaimFacts claim, List<String> voices, List<String> keys) {
     Map<String, ClaimRow.Chip> chips = new HashMap<>();
     claim.row().voices().forEach(chip -> chips.put(chip.key(), chip));
     List<Cell> cells = new ArrayList<>();
-    for (String voice : voices) {
-      String key = Key.voice(voice);
+    for (int i = 0; i < voices.size(); i++) {
+      String key = keys.get(i);
       ClaimRow.Chip chip = chips.get(key);
       if (chip != null) {
         StanceCounts stances = chip.stances();
         cells.add(new Cell(key, stances.main(), stances.total(), stances.words()));
-      } else if (claim.relays().contains(voice)) {
+      } else if (claim.relays().contains(voices.get(i))) {
         cells.add(new Cell(key, "relayed", 0, "passes it on from others"));
       } else {
         cells.add(new Cell(key, "silent", 0, "silent"));

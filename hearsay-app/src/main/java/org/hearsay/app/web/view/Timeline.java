@@ -1,13 +1,11 @@
 package org.hearsay.app.web.view;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
+import java.util.OptionalInt;
 import org.hearsay.app.web.draw.Histogram;
 import org.hearsay.statement.Stance;
-import org.hearsay.statement.Statement;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,75 +40,74 @@ public record Timeline(
   public record Strip(
       String clock, String title, Histogram drawing, int known, int unknown, int outside) {}
 
-  /** A statement with the day on which its claim was first published. */
-  private record Told(Statement statement, @Nullable LocalDate first) {}
-
   public static Timeline of(Board board, ClaimFilter filter, String clockLabel, int page) {
     Clock clock = Clock.of(clockLabel);
-    List<Told> told = new ArrayList<>();
-    for (ClaimFacts claim : filter.with("from", "").with("to", "").apply(board)) {
-      claim.statements().forEach(s -> told.add(new Told(s, claim.first())));
-    }
-    LocalDate from = LocalDate.MAX;
-    LocalDate to = LocalDate.MIN;
-    for (Told each : told) {
-      LocalDate day = Clock.PUBLISHED.day(each.statement, null);
-      if (day != null) {
-        from = day.isBefore(from) ? day : from;
-        to = day.isAfter(to) ? day : to;
-      }
-    }
-    List<Told> chosen =
-        told.stream()
-            .filter(each -> isWithin(clock.day(each.statement, each.first), filter))
-            .sorted(Comparator.comparing(each -> orLast(clock.day(each.statement, each.first))))
-            .toList();
-    Pager pager = Pager.of(page, SIZE, chosen.size());
-    boolean any = !to.isBefore(from);
-    LocalDate start = any ? from.minusDays(MARGIN) : LocalDate.EPOCH;
-    LocalDate end = any ? to.plusDays(MARGIN / 4) : LocalDate.EPOCH;
+    ClockDays days = board.days();
+    int[] told = days.list(filter.with("from", "").with("to", "").apply(board));
+    int[] published =
+        Arrays.stream(told)
+            .map(n -> days.day(Clock.PUBLISHED, n))
+            .filter(day -> day != ClockDays.UNKNOWN)
+            .toArray();
+    long[] chosen = chosen(days, clock, told, filter);
+    Pager pager = Pager.of(page, SIZE, chosen.length);
+    boolean any = published.length > 0;
+    LocalDate start = any ? day(Arrays.stream(published).min()).minusDays(MARGIN) : LocalDate.EPOCH;
+    LocalDate end = any ? day(Arrays.stream(published).max()).plusDays(MARGIN / 4) : LocalDate.EPOCH;
     return new Timeline(
         filter,
         clock.label(),
         start.toString(),
         end.toString(),
         any
-            ? Arrays.stream(Clock.values()).map(c -> strip(c, told, start, end)).toList()
+            ? Arrays.stream(Clock.values()).map(c -> strip(days, c, told, start, end)).toList()
             : List.of(),
-        pager.cut(chosen).stream().map(each -> StatementView.of(board, each.statement)).toList(),
+        Arrays.stream(chosen, Math.max(0, pager.first() - 1), pager.last())
+            .mapToObj(key -> StatementView.of(board, days.statement((int) key)))
+            .toList(),
         pager);
   }
 
-  private static Strip strip(Clock clock, List<Told> told, LocalDate from, LocalDate to) {
-    List<Histogram.Dated> dated = new ArrayList<>();
+  private static LocalDate day(OptionalInt day) {
+    return LocalDate.ofEpochDay(day.orElse(0));
+  }
+
+  /** The statements within the days asked for, by day; the number of each is in the lower half. */
+  private static long[] chosen(ClockDays days, Clock clock, int[] told, ClaimFilter filter) {
+    @Nullable LocalDate from = filter.day("from");
+    @Nullable LocalDate to = filter.day("to");
+    long least = from == null ? Long.MIN_VALUE : from.toEpochDay();
+    long most = to == null ? Long.MAX_VALUE : to.toEpochDay();
+    boolean all = from == null && to == null;
+    return Arrays.stream(told)
+        .filter(n -> all || isWithin(days.day(clock, n), least, most))
+        .mapToLong(n -> (long) lastIfUnknown(days.day(clock, n)) << 32 | n)
+        .sorted()
+        .toArray();
+  }
+
+  private static boolean isWithin(int day, long least, long most) {
+    return day != ClockDays.UNKNOWN && day >= least && day <= most;
+  }
+
+  private static int lastIfUnknown(int day) {
+    return day == ClockDays.UNKNOWN ? Integer.MAX_VALUE : day;
+  }
+
+  private static Strip strip(
+      ClockDays days, Clock clock, int[] told, LocalDate from, LocalDate to) {
+    Histogram.Counter counter = new Histogram.Counter(from, to, HEIGHT);
+    int known = 0;
     int outside = 0;
-    for (Told each : told) {
-      LocalDate day = clock.day(each.statement, each.first);
-      if (day != null) {
-        dated.add(new Histogram.Dated(day, each.statement.stance().ordinal()));
-        outside += day.isBefore(from) || day.isAfter(to) ? 1 : 0;
+    for (int n : told) {
+      int day = days.day(clock, n);
+      if (day != ClockDays.UNKNOWN) {
+        known++;
+        outside += counter.add(day, days.statement(n).stance().ordinal()) ? 0 : 1;
       }
     }
     return new Strip(
-        clock.label(),
-        clock.title(),
-        Histogram.of(dated, from, to, HEIGHT),
-        dated.size(),
-        told.size() - dated.size(),
-        outside);
-  }
-
-  private static boolean isWithin(@Nullable LocalDate day, ClaimFilter filter) {
-    @Nullable LocalDate from = filter.day("from");
-    @Nullable LocalDate to = filter.day("to");
-    if (from == null && to == null) {
-      return true;
-    }
-    return day != null && (from == null || !day.isBefore(from)) && (to == null || !day.isAfter(to));
-  }
-
-  private static LocalDate orLast(@Nullable LocalDate day) {
-    return day == null ? LocalDate.MAX : day;
+        clock.label(), clock.title(), counter.draw(), known, told.length - known, outside);
   }
 
   /** The stance that a kind of bar stands for. */
