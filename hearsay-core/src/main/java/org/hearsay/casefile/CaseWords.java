@@ -35,7 +35,10 @@ public final class CaseWords {
     return new CaseWords(index);
   }
 
-  /** The words of a statement: of its chain, as the report names it and as it is called, then its own. */
+  /**
+   * The words of a statement: of its chain, as the report names it and as it is called, then its
+   * own.
+   */
   static String withChain(Statement statement) {
     StringBuilder all = new StringBuilder();
     for (Link link : statement.chain()) {

@@ -180,14 +180,10 @@ final class ReportRows {
   private Map<String, List<Record3<String, Integer, Integer>>> listSpans(String table) {
     return Grouped.by(
         REPORT,
-        sql.select(REPORT, START_AT, END_AT)
-            .from(table(name(table)))
-            .orderBy(REPORT, SEQ)
-            .fetch());
+        sql.select(REPORT, START_AT, END_AT).from(table(name(table))).orderBy(REPORT, SEQ).fetch());
   }
 
-  private static List<Span> spans(
-      List<Record3<String, Integer, Integer>> rows, Offsets offsets) {
+  private static List<Span> spans(List<Record3<String, Integer, Integer>> rows, Offsets offsets) {
     return rows.stream().map(row -> offsets.load(row.value2(), row.value3())).toList();
   }
 

@@ -231,8 +231,7 @@ abstract class CaseStoreContract {
 
   @Test
   void furniture_thatReadingFound_isKept() {
-    Filed filed =
-        new Filed(bareReport().report(), "en", true, null, List.of(new Span(0, 6)));
+    Filed filed = new Filed(bareReport().report(), "en", true, null, List.of(new Span(0, 6)));
     store.add(List.of(filed), List.of());
     assertThat(store.content().reports()).containsExactly(filed);
   }

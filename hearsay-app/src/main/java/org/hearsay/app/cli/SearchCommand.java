@@ -91,10 +91,10 @@ final class SearchCommand extends BaseCommand {
       var analysis = written.isBlank() ? null : setting.analysis().get();
       List<Hit> hits =
           Search.find(
-              store,
-              index,
-              CaseWords.of(index),
-              word -> analysis == null ? java.util.Set.of() : analysis.lemmas(word),
+                  store,
+                  index,
+                  CaseWords.of(index),
+                  word -> analysis == null ? java.util.Set.of() : analysis.lemmas(word),
                   written,
                   filter,
                   Integer.MAX_VALUE)

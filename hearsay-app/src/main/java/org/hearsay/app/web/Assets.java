@@ -20,6 +20,7 @@ final class Assets {
           "desk.js", "text/javascript; charset=utf-8",
           "timeline.js", "text/javascript; charset=utf-8",
           "intake.js", "text/javascript; charset=utf-8",
+          "map.js", "text/javascript; charset=utf-8",
           "htmx.min.js", "text/javascript; charset=utf-8",
           "d3.min.js", "text/javascript; charset=utf-8",
           "icon.svg", "image/svg+xml");

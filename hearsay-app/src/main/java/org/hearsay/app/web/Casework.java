@@ -24,7 +24,10 @@ import org.jspecify.annotations.Nullable;
  * Decisions made at the desk: each goes into the case's log at once, and the case is computed anew
  * behind the pages, once for all decisions that wait for it.
  */
-final class Casework {
+final class Casework implements AutoCloseable {
+
+  /** How long closing waits for the case to be computed. */
+  private static final long LAST_MILLISECONDS = 20_000;
 
   /** Decisions that are remembered, so that pages can show what changed by them. */
   private static final int REMEMBERED = 50;
@@ -137,6 +140,7 @@ final class Casework {
     List<Decision> some = List.copyOf(waiting);
     waiting.clear();
     computing = !some.isEmpty();
+    notifyAll();
     return some;
   }
 
@@ -166,6 +170,19 @@ final class Casework {
       now = find(judgement);
     }
     return now;
+  }
+
+  /** Waits until all that was decided is worked in, but not for long: the log has it anyway. */
+  @Override
+  public synchronized void close() {
+    long end = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(LAST_MILLISECONDS);
+    try {
+      while (computing && System.nanoTime() < end) {
+        wait(1 + TimeUnit.NANOSECONDS.toMillis(end - System.nanoTime()));
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   /** How many decisions the pages do not show yet. */

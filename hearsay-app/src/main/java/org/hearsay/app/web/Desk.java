@@ -112,6 +112,7 @@ public final class Desk implements AutoCloseable {
   public void close() {
     open.close();
     server.stop();
+    casework.close();
   }
 
   private void configure(JavalinConfig config) {

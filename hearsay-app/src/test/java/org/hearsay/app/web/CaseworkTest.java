@@ -76,7 +76,7 @@ final class CaseworkTest extends DeskFixture {
 
   @BeforeEach
   void openToyCase() throws Exception {
-    closeDesk();
+    super.closeDesk();
     Analysis toy = new ToyAnalysis();
     try (CaseStore store = CaseAt.of(folder.resolve("toy.hearsay")).open()) {
       for (String text :
@@ -98,9 +98,11 @@ final class CaseworkTest extends DeskFixture {
     return text.getBytes(StandardCharsets.UTF_8);
   }
 
+  @Override
   @AfterEach
-  void desk_hasNoDefect() {
+  void closeDesk() {
     computed.countDown();
+    super.closeDesk();
     assertThat(defects).isEmpty();
   }
 

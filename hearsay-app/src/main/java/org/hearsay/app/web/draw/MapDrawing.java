@@ -46,23 +46,48 @@ public record MapDrawing(int width, int height, String land, List<Spot> spots) {
   public static MapDrawing of(Coasts coasts, List<Place> places) {
     View view = View.of(places);
     String land = coasts.drawn(view, () -> land(coasts, view));
+    return new MapDrawing(WIDTH, HEIGHT, land, spots(view, places));
+  }
+
+  private static List<Spot> spots(View view, List<Place> places) {
     int heaviest = places.stream().mapToInt(Place::weight).max().orElse(1);
-    List<Spot> spots = new ArrayList<>();
-    List<Box> names = new ArrayList<>();
+    List<Box> taken = new ArrayList<>();
+    List<Box> dots = new ArrayList<>();
     for (Place place : places) {
+      double radius = radius(place, heaviest);
       double x = view.x(view.near(place.longitude));
       double y = view.y(place.latitude);
-      double radius = 4 + 14 * Math.sqrt((double) place.weight / heaviest);
-      boolean right = x < WIDTH * 0.8;
-      double length = LETTER * place.letters;
-      Box name = new Box(right ? x + radius : x - radius - length, y - LINE / 2, length, LINE);
-      boolean named = names.stream().noneMatch(name::overlaps);
-      if (named) {
-        names.add(name);
-      }
-      spots.add(new Spot(round(x), round(y), round(radius), right, named));
+      dots.add(new Box(x - radius, y - radius, 2 * radius, 2 * radius));
     }
-    return new MapDrawing(WIDTH, HEIGHT, land, spots);
+    List<Spot> spots = new ArrayList<>();
+    for (int i = 0; i < places.size(); i++) {
+      Box dot = dots.get(i);
+      double length = LETTER * places.get(i).letters;
+      double y = dot.y + dot.height / 2;
+      Box right = new Box(dot.x + dot.width, y - LINE / 2, length, LINE);
+      Box left = new Box(dot.x - length, y - LINE / 2, length, LINE);
+      boolean toTheRight = isFree(right, taken, dots, dot) || !isFree(left, taken, dots, dot);
+      Box name = toTheRight ? right : left;
+      boolean named = isFree(name, taken, dots, dot);
+      if (named) {
+        taken.add(name);
+      }
+      spots.add(
+          new Spot(
+              round(dot.x + dot.width / 2), round(y), round(dot.width / 2), toTheRight, named));
+    }
+    return spots;
+  }
+
+  private static double radius(Place place, int heaviest) {
+    return 4 + 14 * Math.sqrt((double) place.weight / heaviest);
+  }
+
+  private static boolean isFree(Box name, List<Box> names, List<Box> dots, Box own) {
+    return name.x >= 0
+        && name.x + name.width <= WIDTH
+        && names.stream().noneMatch(name::overlaps)
+        && dots.stream().noneMatch(dot -> dot != own && name.overlaps(dot));
   }
 
   private static String land(Coasts coasts, View view) {

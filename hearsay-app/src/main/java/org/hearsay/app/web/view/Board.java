@@ -2,6 +2,7 @@ package org.hearsay.app.web.view;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,7 +29,9 @@ public final class Board {
   private final List<ClaimFacts> claims = new ArrayList<>();
   private final Map<String, ClaimFacts> claimById = new HashMap<>();
   private final Map<String, Claim> claimByKey = new HashMap<>();
+  private final List<String> speakers;
   private final ClockDays days;
+  private final Map<String, Integer> voiceNumbers = new LinkedHashMap<>();
   private final List<Facet> facets;
   private final Voices voices;
   private final Map<String, String> reliability = new HashMap<>();
@@ -45,6 +48,7 @@ public final class Board {
       claimById.put(claim.id(), facts);
       claimByKey.put(Key.claim(claim), claim);
     }
+    this.speakers = List.copyOf(voiceNumbers.keySet());
     this.days = ClockDays.of(claims);
     this.facets = Facets.of(claims);
     this.voices = Voices.of(this);
@@ -71,6 +75,16 @@ public final class Board {
 
   public CaseIndex index() {
     return ground.index();
+  }
+
+  /** The number of a voice that speaks in claims, from 0. */
+  int number(String voice) {
+    return voiceNumbers.computeIfAbsent(voice, v -> voiceNumbers.size());
+  }
+
+  /** The voices that speak in claims, by number. */
+  List<String> speakers() {
+    return speakers;
   }
 
   Counts counts() {

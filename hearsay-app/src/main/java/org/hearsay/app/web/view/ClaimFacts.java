@@ -24,10 +24,11 @@ record ClaimFacts(
     ClaimRow row,
     List<Statement> statements,
     Set<String> voices,
+    int[] voiceNumbers,
     Set<String> relays,
     Set<String> outlets,
     Set<String> events,
-    Set<String> places,
+    Map<String, Spoken> places,
     @Nullable LocalDate first,
     @Nullable LocalDate last,
     String folded) {
@@ -41,7 +42,8 @@ record ClaimFacts(
     Set<String> outlets = new LinkedHashSet<>();
     Set<String> reports = new LinkedHashSet<>();
     Set<String> events = new HashSet<>();
-    Set<String> places = new LinkedHashSet<>();
+    Map<String, List<Statement>> places = new LinkedHashMap<>();
+    Map<String, Place> placeOf = new LinkedHashMap<>();
     LocalDate first = null;
     LocalDate last = null;
     for (Statement s : statements) {
@@ -49,7 +51,10 @@ record ClaimFacts(
       reports.add(s.report());
       outlets.add(board.outlet(index.getReport(s.report())));
       events.addAll(s.concepts());
-      s.where().stream().map(Place::name).forEach(places::add);
+      for (Place place : s.where()) {
+        placeOf.putIfAbsent(place.name(), place);
+        places.computeIfAbsent(place.name(), k -> new ArrayList<>()).add(s);
+      }
       s.chain().stream().map(Link::source).map(Voices::speaker).forEach(relays::add);
       @Nullable LocalDate seen = Dates.known(s.published());
       if (seen != null) {
@@ -80,13 +85,25 @@ record ClaimFacts(
         row,
         statements,
         new LinkedHashSet<>(stances.keySet()),
+        stances.keySet().stream().mapToInt(board::number).toArray(),
         relays,
         outlets,
         events,
-        places,
+        spoken(placeOf, places),
         first,
         last,
         org.hearsay.text.Folding.fold(claim.gloss()));
+  }
+
+  /** A place, and what the statements that name it do. */
+  record Spoken(Place place, StanceCounts stances) {}
+
+  private static Map<String, Spoken> spoken(
+      Map<String, Place> placeOf, Map<String, List<Statement>> by) {
+    Map<String, Spoken> spoken = new LinkedHashMap<>();
+    placeOf.forEach((name, place) ->
+        spoken.put(name, new Spoken(place, StanceCounts.of(by.getOrDefault(name, List.of())))));
+    return spoken;
   }
 
   private static List<ClaimRow.Chip> chips(Board board, Map<String, Map<Stance, Integer>> stances) {
@@ -126,7 +143,7 @@ record ClaimFacts(
   /** How much it has in common with another: events count most, then places, then voices. */
   int shares(ClaimFacts other) {
     return 4 * shared(events, other.events)
-        + 2 * shared(places, other.places)
+        + 2 * shared(places.keySet(), other.places.keySet())
         + shared(voices, other.voices);
   }
 

@@ -103,9 +103,7 @@ public record ClaimFilter(Map<String, String> fields) {
             ? board.claims()
             : board.claims().stream()
                 .filter(claim ->
-                    fits(claim)
-                        && claim.seenWithin(from, to)
-                        && claim.folded().contains(words))
+                    fits(claim) && claim.seenWithin(from, to) && claim.folded().contains(words))
                 .toList();
     @Nullable Comparator<ClaimFacts> order = order();
     return order == null ? fitting : fitting.stream().sorted(order).toList();
@@ -115,7 +113,7 @@ public record ClaimFilter(Map<String, String> fields) {
     return is("language", claim.row().languages())
         && is("outlet", claim.outlets())
         && is("event", claim.events())
-        && is("place", claim.places())
+        && is("place", claim.places().keySet())
         && fitsVoice(claim)
         && fitsStanding(claim);
   }

@@ -46,7 +46,7 @@ public record ClaimPage(
   private static final int NEAR = 25;
 
   /** Claims among which the near ones are sought, the heaviest. */
-  private static final int COMPARED = 2000;
+  private static final int COMPARED = 1000;
 
   /** Statements of a claim in a dossier. */
   private static final int WHOLE = 500;

@@ -16,12 +16,17 @@ final class ClockDays {
   private final List<Statement> statements = new ArrayList<>();
   private final int[] starts;
   private final int[][] days;
+  private final byte[] stances;
 
   private ClockDays(List<ClaimFacts> claims) {
     starts = new int[claims.size() + 1];
     for (int i = 0; i < claims.size(); i++) {
       statements.addAll(claims.get(i).statements());
       starts[i + 1] = statements.size();
+    }
+    stances = new byte[statements.size()];
+    for (int n = 0; n < stances.length; n++) {
+      stances[n] = (byte) statements.get(n).stance().ordinal();
     }
     days = new int[Clock.values().length][statements.size()];
     for (int i = 0; i < claims.size(); i++) {
@@ -47,12 +52,18 @@ final class ClockDays {
   /** The numbers of the statements of these claims. */
   int[] list(List<ClaimFacts> claims) {
     return claims.stream()
-        .flatMapToInt(claim -> IntStream.range(starts[claim.row().rank() - 1], starts[claim.row().rank()]))
+        .flatMapToInt(
+            claim -> IntStream.range(starts[claim.row().rank() - 1], starts[claim.row().rank()]))
         .toArray();
   }
 
   Statement statement(int number) {
     return statements.get(number);
+  }
+
+  /** The number of a statement's stance. */
+  int stance(int number) {
+    return stances[number];
   }
 
   /** The day of a statement, counted from 1970-01-01. */

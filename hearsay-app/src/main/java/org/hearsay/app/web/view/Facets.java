@@ -29,6 +29,6 @@ final class Facets {
             all,
             c -> c.events().stream(),
             event -> event.replace('-', ' ')),
-        Facet.of("place", "Place", all, c -> c.places().stream(), Function.identity()));
+        Facet.of("place", "Place", all, c -> c.places().keySet().stream(), Function.identity()));
   }
 }

@@ -33,15 +33,24 @@ public record MapPage(
 
   private static final class Count {
     private final Place place;
-    private final List<Statement> statements = new ArrayList<>();
+    private StanceCounts stances = new StanceCounts(0, 0, 0, 0);
     private int claims;
 
     private Count(Place place) {
       this.place = place;
     }
 
+    private void add(StanceCounts more) {
+      stances = stances.plus(more);
+      claims++;
+    }
+
+    private int statements() {
+      return stances.total();
+    }
+
     private Named named() {
-      return new Named(place.name(), statements.size(), claims, StanceCounts.of(statements));
+      return new Named(place.name(), statements(), claims, stances);
     }
   }
 
@@ -49,22 +58,20 @@ public record MapPage(
     Map<String, Count> counts = new LinkedHashMap<>();
     List<Statement> at = new ArrayList<>();
     for (ClaimFacts claim : filter.with("place", "").apply(board)) {
-      java.util.Set<String> inClaim = new java.util.HashSet<>();
-      for (Statement statement : claim.statements()) {
-        for (Place place : statement.where()) {
-          Count count = counts.computeIfAbsent(place.name(), k -> new Count(place));
-          count.statements.add(statement);
-          count.claims += inClaim.add(place.name()) ? 1 : 0;
-          if (place.name().equals(filter.get("place"))) {
-            at.add(statement);
-          }
-        }
+      claim
+          .places()
+          .forEach((name, spoken) ->
+              counts.computeIfAbsent(name, k -> new Count(spoken.place())).add(spoken.stances()));
+      if (claim.places().containsKey(filter.get("place"))) {
+        claim.statements().stream()
+            .filter(s -> s.where().stream().anyMatch(p -> p.name().equals(filter.get("place"))))
+            .forEach(at::add);
       }
     }
     List<Count> sorted =
         counts.values().stream()
             .sorted(
-                Comparator.comparing((Count c) -> -c.statements.size())
+                Comparator.comparing((Count c) -> -c.statements())
                     .thenComparing(c -> c.place.name()))
             .toList();
     List<Count> placed = sorted.stream().filter(MapPage::isPlaced).limit(MOST).toList();
@@ -88,7 +95,7 @@ public record MapPage(
     return new MapDrawing.Place(
         longitude == null ? 0 : longitude,
         latitude == null ? 0 : latitude,
-        count.statements.size(),
+        count.statements(),
         count.place.name().length());
   }
 

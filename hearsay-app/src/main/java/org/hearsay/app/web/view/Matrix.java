@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /**
  * Claims against voices: who asserts, relays, hedges, denies, or is silent.
@@ -42,17 +43,20 @@ public record Matrix(
       Board board, ClaimFilter filter, String voiceFirst, int page, int columnPage) {
     String by = board.findSpeaker(voiceFirst).isPresent() ? voiceFirst : "";
     List<ClaimFacts> claims = new ArrayList<>(filter.apply(board));
-    Map<String, Integer> counts = new HashMap<>();
+    int[] counts = new int[board.speakers().size()];
     for (ClaimFacts claim : claims) {
-      claim.voices().forEach(voice -> counts.merge(voice, 1, Integer::sum));
+      for (int number : claim.voiceNumbers()) {
+        counts[number]++;
+      }
     }
-    counts.remove("");
     List<String> ids =
-        counts.entrySet().stream()
+        IntStream.range(0, counts.length)
+            .boxed()
+            .filter(number -> counts[number] > 0 && !board.speakers().get(number).isEmpty())
             .sorted(
-                Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder())
-                    .thenComparing(Map.Entry.comparingByKey()))
-            .map(Map.Entry::getKey)
+                Comparator.comparing((Integer number) -> -counts[number])
+                    .thenComparing(number -> board.speakers().get(number)))
+            .map(board.speakers()::get)
             .toList();
     if (!by.isEmpty()) {
       claims.sort(Comparator.comparing(claim -> !speaks(claim, by)));
@@ -64,7 +68,7 @@ public record Matrix(
     return new Matrix(
         filter,
         shown.stream()
-            .map(id -> new Column(Key.voice(id), board.voiceName(id), counts.getOrDefault(id, 0)))
+            .map(id -> new Column(Key.voice(id), board.voiceName(id), counts[board.number(id)]))
             .toList(),
         pager.cut(claims).stream().map(claim -> row(claim, shown, keys)).toList(),
         by,

@@ -101,10 +101,7 @@ public record RelationView(
       for (Relation.Passage passage : relation.passages()) {
         WordDiff diff =
             WordDiff.of(
-                from.get().report().text(),
-                passage.from(),
-                to.get().report().text(),
-                passage.to());
+                from.get().report().text(), passage.from(), to.get().report().text(), passage.to());
         words.addAll(older ? diff.first() : diff.second());
       }
     }

@@ -12,6 +12,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.hearsay.app.brief.Page;
+import org.hearsay.app.web.draw.Histogram;
 import org.hearsay.claim.Claim;
 import org.hearsay.statement.Link;
 import org.hearsay.statement.Source;
@@ -30,6 +31,8 @@ import org.jspecify.annotations.Nullable;
  * @param names the words that reports use for a voice; none for an outlet
  * @param relays whom it passes on, the most frequent first
  * @param relayedBy who passes it on, the most frequent first
+ * @param strip its statements by the days on which they were said or else published; null where no
+ *     day is known
  * @param threads its statements by claim
  */
 public record SourcePage(
@@ -42,6 +45,7 @@ public record SourcePage(
     List<String> names,
     List<Tie> relays,
     List<Tie> relayedBy,
+    Timeline.@Nullable Strip strip,
     List<Thread> threads,
     Pager pager) {
 
@@ -49,6 +53,11 @@ public record SourcePage(
   private static final int NAMES = 40;
   private static final int TIES = 40;
   private static final int REPORTS = 200;
+  private static final int HEIGHT = 48;
+
+  /** Days that the strip shows before the first statement and after the last. */
+  private static final int MARGIN = 5;
+
   private static final int OF_ONE = 30;
 
   /** A source with its id. */
@@ -100,6 +109,7 @@ public record SourcePage(
         outlet ? List.of() : names(id, own),
         ties(passedOn, s -> List.of(Voices.speaker(s.chain().getLast().source())), id, board),
         outlet ? List.of() : ties(own, s -> before(board, s), id, board),
+        strip(own),
         pager.cut(List.copyOf(byClaim.entrySet())).stream()
             .map(e -> thread(board, e.getKey(), e.getValue()))
             .toList(),
@@ -202,8 +212,34 @@ public record SourcePage(
         Math.max(0, ordered.size() - OF_ONE));
   }
 
+  private static Timeline.@Nullable Strip strip(List<Statement> own) {
+    List<Statement> dated = own.stream().filter(s -> known(s) != null).toList();
+    if (dated.isEmpty()) {
+      return null;
+    }
+    LocalDate from = dated.stream().map(SourcePage::day).min(LocalDate::compareTo).orElseThrow();
+    LocalDate to = dated.stream().map(SourcePage::day).max(LocalDate::compareTo).orElseThrow();
+    Histogram.Counter counter =
+        new Histogram.Counter(from.minusDays(MARGIN), to.plusDays(MARGIN), HEIGHT);
+    dated.forEach(s -> counter.add(day(s).toEpochDay(), s.stance().ordinal()));
+    return new Timeline.Strip(
+        Clock.SAID.label(),
+        "When it was said, or else published",
+        counter.draw(),
+        dated.size(),
+        own.size() - dated.size(),
+        0);
+  }
+
+  private static @Nullable LocalDate known(Statement s) {
+    @Nullable LocalDate said = Dates.known(s.said());
+    return said == null ? Dates.known(s.published()) : said;
+  }
+
+  /** The day of a statement; of one that has only a wide stretch of days the first of them. */
   private static LocalDate day(Statement s) {
+    @Nullable LocalDate known = known(s);
     Interval when = s.said() != null ? s.said() : s.published();
-    return when == null ? LocalDate.MAX : when.from();
+    return known != null ? known : when == null ? LocalDate.MAX : when.from();
   }
 }

@@ -29,6 +29,14 @@ public record StanceCounts(int affirmed, int hedged, int denied, int unknown) {
         counts.getOrDefault(Stance.UNKNOWN, 0));
   }
 
+  StanceCounts plus(StanceCounts other) {
+    return new StanceCounts(
+        affirmed + other.affirmed,
+        hedged + other.hedged,
+        denied + other.denied,
+        unknown + other.unknown);
+  }
+
   public int total() {
     return affirmed + hedged + denied + unknown;
   }

@@ -212,7 +212,8 @@ final class StemmaTree {
   }
 
   private Other other(Ground.Edge edge, String report) {
-    return new Other(edge.id(), report, ground.outlet(ground.getFiled(report).report()), word(edge));
+    return new Other(
+        edge.id(), report, ground.outlet(ground.getFiled(report).report()), word(edge));
   }
 
   private static String word(Ground.Edge edge) {

@@ -53,7 +53,8 @@ public record Timeline(
     Pager pager = Pager.of(page, SIZE, chosen.length);
     boolean any = published.length > 0;
     LocalDate start = any ? day(Arrays.stream(published).min()).minusDays(MARGIN) : LocalDate.EPOCH;
-    LocalDate end = any ? day(Arrays.stream(published).max()).plusDays(MARGIN / 4) : LocalDate.EPOCH;
+    LocalDate end =
+        any ? day(Arrays.stream(published).max()).plusDays(MARGIN / 4) : LocalDate.EPOCH;
     return new Timeline(
         filter,
         clock.label(),
@@ -103,7 +104,7 @@ public record Timeline(
       int day = days.day(clock, n);
       if (day != ClockDays.UNKNOWN) {
         known++;
-        outside += counter.add(day, days.statement(n).stance().ordinal()) ? 0 : 1;
+        outside += counter.add(day, days.stance(n)) ? 0 : 1;
       }
     }
     return new Strip(
@@ -111,7 +112,7 @@ public record Timeline(
   }
 
   /** The stance that a kind of bar stands for. */
-  public String stance(int kind) {
+  public static String stance(int kind) {
     return Stance.values()[kind].label();
   }
 
