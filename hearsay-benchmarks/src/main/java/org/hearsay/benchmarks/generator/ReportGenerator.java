@@ -1,5 +1,6 @@
 package org.hearsay.benchmarks.generator;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -104,6 +105,14 @@ public final class ReportGenerator {
         plan.kind,
         plan.drift,
         labels);
+  }
+
+  /** The same as a file: a text with front matter, in UTF-8. */
+  public byte[] file(int number) {
+    MadeReport made = report(number);
+    return "---\noutlet: %s\npublished: %s\ntitle: %s\n---\n\n%s\n"
+        .formatted(made.outlet(), made.day(), made.title(), made.text())
+        .getBytes(StandardCharsets.UTF_8);
   }
 
   private static Label shifted(Label label, int by) {

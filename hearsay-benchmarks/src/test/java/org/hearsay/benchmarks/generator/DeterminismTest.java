@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -83,11 +82,7 @@ class DeterminismTest {
     ReportGenerator generator = new ReportGenerator(seed, REPORTS, LANGUAGES, CAST);
     List<byte[]> reports = new ArrayList<>();
     for (int i = 0; i < REPORTS; i++) {
-      MadeReport made = generator.report(i);
-      reports.add(
-          "---\noutlet: %s\npublished: %s\ntitle: %s\n---\n\n%s\n"
-              .formatted(made.outlet(), made.day(), made.title(), made.text())
-              .getBytes(StandardCharsets.UTF_8));
+      reports.add(generator.file(i));
     }
     return reports;
   }
