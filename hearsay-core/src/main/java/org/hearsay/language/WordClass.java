@@ -43,7 +43,8 @@ public enum WordClass {
   TO,
   QUOTEMARK,
   BARE,
-  THERE;
+  THERE,
+  REGION;
 
   /**
    * The class that data files call {@code name}.

@@ -121,7 +121,9 @@ final class SlotFiller {
       boolean place = mention.kind() == Entity.Kind.PLACE;
       boolean state =
           mention.kind() == Entity.Kind.COUNTRY
-              && (view.isGoverned(mention.first()) || isObjectOfEvent(mention, part));
+              && (view.isGoverned(mention.first())
+                  || isOfRegion(mention.first())
+                  || isObjectOfEvent(mention, part));
       if (mention.form() != NameKind.ADJECTIVE
           && mention.form() != NameKind.DEMONYM
           && (place || state && !actors.isBy(mention.first()))) {
@@ -132,6 +134,12 @@ final class SlotFiller {
       there(part, places);
     }
     return List.copyOf(places.values());
+  }
+
+  /** Whether a part of a country stands right in front: "na południu Hiszpanii". */
+  private boolean isOfRegion(int i) {
+    int before = view.is(i - 1, WordClass.ARTICLE) ? i - 2 : i - 1;
+    return view.is(before, WordClass.REGION);
   }
 
   private boolean isObjectOfEvent(Mention mention, Range part) {
