@@ -87,7 +87,7 @@ public final class FurnitureFinder {
     private final Report report;
     private final String language;
     private final List<Passage> passages = new ArrayList<>();
-    private final List<Furniture> found = new ArrayList<>();
+    private final Marked found = new Marked();
     private Optional<Passage> headline = Optional.empty();
 
     Search(Report report, String language) {
@@ -117,8 +117,7 @@ public final class FurnitureFinder {
         headings();
       }
       inline();
-      found.sort((a, b) -> a.span().compareTo(b.span()));
-      return new Found(found, headline.map(Passage::span));
+      return new Found(found.list(), headline.map(Passage::span));
     }
 
     private void foreign(Passage passage) {
@@ -287,11 +286,11 @@ public final class FurnitureFinder {
     }
 
     private boolean isFree(Passage passage) {
-      return found.stream().noneMatch(f -> f.span().contains(passage.span()));
+      return !found.contains(passage.span());
     }
 
     private void mark(Passage passage, String kind, String why) {
-      found.removeIf(f -> passage.span().contains(f.span()));
+      found.removeWithin(passage.span());
       found.add(new Furniture(passage.span(), kind, why));
     }
 
@@ -300,7 +299,7 @@ public final class FurnitureFinder {
     }
 
     private void take(Furniture furniture) {
-      if (found.stream().noneMatch(f -> f.span().overlaps(furniture.span()))) {
+      if (!found.overlaps(furniture.span())) {
         found.add(furniture);
       }
     }
