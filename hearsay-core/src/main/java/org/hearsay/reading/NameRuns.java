@@ -283,6 +283,9 @@ final class NameRuns {
     if (noun != null && noun.first() >= first && KINDS.containsKey(kindOf(noun))) {
       return KINDS.get(kindOf(noun));
     }
+    if (hasDigit(first, end)) {
+      return null;
+    }
     if (hasFunctionBefore(first) || hasFunctionBehind(end)) {
       return Kind.PERSON;
     }
@@ -294,6 +297,16 @@ final class NameRuns {
       return Kind.PLACE;
     }
     return end - first > 1 && end - first <= 4 && isPersonLike(first, end) ? Kind.PERSON : null;
+  }
+
+  /** No person's name holds a digit; that of a type or a thing does ("KN-23"). */
+  private boolean hasDigit(int first, int end) {
+    for (int i = first; i < end; i++) {
+      if (names.form(i).chars().anyMatch(Character::isDigit)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isPersonLike(int first, int end) {

@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 /** Finds the names that a text introduces itself, and joins the forms of each. */
 final class NewNames {
 
+  private static final int LONGEST_FAMILY = 5;
+
   private final NameText names;
   private final List<Mention> knownNames;
   private final @Nullable Mention[] known;
@@ -96,7 +98,27 @@ final class NewNames {
         return name;
       }
     }
+    for (Name name : found) {
+      if (run.length() == 1 && isFamilyFirst(name) && isSame(run, name.full())) {
+        return name;
+      }
+    }
     return null;
+  }
+
+  /** "Han Ji-won": a person whose given name, in two syllables, stands behind the family's. */
+  private boolean isFamilyFirst(Name name) {
+    Run full = name.full();
+    int hyphen = names.form(full.end() - 1).indexOf('-');
+    return name.kind == Kind.PERSON
+        && full.length() == 2
+        && hyphen > 0
+        && names.form(full.first()).length() <= LONGEST_FAMILY
+        && names.form(full.end() - 1).length() - hyphen - 1 <= LONGEST_FAMILY;
+  }
+
+  private boolean isSame(Run one, Run full) {
+    return names.isSameWord(one.first(), full.first());
   }
 
   /** Whether a run repeats a fuller one, or its last words. */

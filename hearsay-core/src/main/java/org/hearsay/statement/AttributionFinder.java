@@ -388,14 +388,29 @@ final class AttributionFinder {
     }
   }
 
+  /** Whether what can be a noun is a verb: "to take", "he can report". */
+  private boolean isVerbHere(int i) {
+    boolean led =
+        i > sentence.first()
+            && view.word(i).can(Feature.VERB)
+            && (view.is(i - 1, WordClass.TO)
+                || view.is(i - 1, WordClass.AUX)
+                || view.is(i - 1, WordClass.MODAL)
+                || view.is(i - 1, WordClass.FUTURE)
+                || view.is(i - 1, WordClass.PRONOUN)
+                || view.is(i - 1, WordClass.AND));
+    return led || view.isFinite(i);
+  }
+
   /** "The claim that …": a noun of saying with a clause. */
   private @Nullable Attribution byNoun(int i, List<Attribution> found) {
     for (Match match : view.cues(i)) {
       Cue cue = (Cue) match.entry();
-      if (cue.part() != Part.N || view.isFinite(i) || view.mention(i) != null) {
+      if (cue.part() != Part.N || isVerbHere(i) || view.mention(i) != null) {
         continue;
       }
       int that = contents.opener(match.end(), NEAR);
+      that = that >= 0 && contents.isSubject(that) ? -1 : that;
       if (that < 0 || !cue.governs().contains(Governs.THAT) || !view.has(Construction.NOUN_THAT)) {
         continue;
       }

@@ -137,7 +137,7 @@ final class ContentFinder {
    */
   private int opener(int from, int reach, boolean shows, boolean asks) {
     for (int i = from; i < Math.min(sentence.end() - 1, from + reach); i++) {
-      if (shows && i > from && view.is(i, WordClass.RELATIVE)) {
+      if (i > from && view.is(i, WordClass.RELATIVE) && (shows && !isTime(from, i) || isSubject(i))) {
         return -1;
       }
       if (view.is(i, WordClass.THAT) && (asks || !view.is(i, WordClass.PURPOSE))
@@ -156,6 +156,26 @@ final class ContentFinder {
       }
     }
     return -1;
+  }
+
+  private boolean isTime(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (!view.isInTime(i) && !view.is(i, WordClass.PREP)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** "A report that shook the town": a relative that is the subject, where clauses name theirs. */
+  boolean isSubject(int relative) {
+    int next = relative + 1;
+    while (next < end() && view.word(next).must(Feature.ADV)) {
+      next++;
+    }
+    return view.is(relative, WordClass.RELATIVE)
+        && view.has(Construction.BARE_CLAUSE)
+        && view.isFinite(next);
   }
 
   private boolean isNext(int i, int from) {
@@ -205,14 +225,7 @@ final class ContentFinder {
       return null;
     }
     boolean phrase = !view.hasFinite(lead.first(), lead.end()) && !isQuoted(lead);
-    if (phrase
-        && view.has(Construction.BARE_CLAUSE)
-        && after < end()
-        && !view.isMark(after)
-        && !view.is(after, WordClass.WHILE)
-        && !view.is(after, WordClass.WHETHER)
-        && !view.is(after, WordClass.PREP)
-        && view.hasFinite(after, end())) {
+    if (phrase && after < end() && !view.isMark(after) && !view.is(after, WordClass.WHILE)) {
       return null;
     }
     List<Range> parts = new ArrayList<>();
@@ -225,7 +238,7 @@ final class ContentFinder {
     }
     boolean aside = view.is(more + 1, WordClass.WHILE) || view.is(more + 1, WordClass.BUT);
     boolean goesOn = more < end() && (view.isDash(more) || view.isComma(more));
-    boolean relative = parts.isEmpty() && view.is(more + 1, WordClass.RELATIVE);
+    boolean relative = view.is(more + 1, WordClass.RELATIVE);
     if (goesOn && !aside && !relative && view.hasFinite(more, end())) {
       Range rest = trimmed(more, end());
       if (rest != null) {
@@ -337,9 +350,8 @@ final class ContentFinder {
         view.has(Construction.BARE_CLAUSE)
             && !goesOn
             && governs.contains(Governs.THAT)
-            && view.hasFinite(rest.first(), rest.end())
             && !view.isComma(after)
-            && !view.word(rest.first()).must(Feature.PREP);
+            && (opensClause(rest) || opensWithCopula(verb, rest));
     if (bareClause) {
       return content(Construction.BARE_CLAUSE, rest);
     }
@@ -348,6 +360,81 @@ final class ContentFinder {
       return content(infinitive ? Construction.INFINITIVE : Construction.NOUN_PHRASE, rest);
     }
     return null;
+  }
+
+  /** Whether a subject and its finite verb stand at the start: a clause without a conjunction. */
+  private boolean opensClause(Range rest) {
+    int first = rest.first();
+    first += isObjectPronoun(first) && !view.isFinite(first + 1) ? 1 : 0;
+    if (view.mention(first) == null
+        && opensOtherwise(first)
+        && (view.isFinite(first) || !view.word(first).can(Feature.DET))) {
+      return false;
+    }
+    boolean pronoun = view.word(first).must(Feature.PRON) && !view.word(first).can(Feature.DET);
+    for (int i = first + 1; i < rest.end(); i++) {
+      if (view.isFinite(i)) {
+        return true;
+      }
+      int aside = view.isComma(i) ? asideEnd(i, rest.end()) : i;
+      boolean stops =
+          aside == i && (view.isComma(i) || view.isDash(i) || view.token(i).is(";"))
+              || pronoun && !view.word(i).can(Feature.ADV)
+              || opensOtherwise(i) && !isInSubject(i);
+      if (stops) {
+        return false;
+      }
+      i = aside;
+    }
+    return false;
+  }
+
+  /** Words that can stand inside a subject: "the mayor of X and his deputy in the town where". */
+  private boolean isInSubject(int i) {
+    return view.is(i, WordClass.AND)
+        || view.is(i, WordClass.OF)
+        || view.is(i, WordClass.PREP)
+        || view.word(i).must(Feature.PREP)
+        || view.is(i, WordClass.RELATIVE) && !view.is(i, WordClass.THAT);
+  }
+
+  /** The comma in front of a verb that closes what this one opens; this one when none does. */
+  private int asideEnd(int comma, int end) {
+    boolean relative = view.is(comma + 1, WordClass.RELATIVE);
+    for (int i = comma + 1; i + 1 < end && (relative || !view.isFinite(i)); i++) {
+      if (view.isComma(i)) {
+        return view.isFinite(i + 1) ? i : comma;
+      }
+    }
+    return comma;
+  }
+
+  private boolean isObjectPronoun(int i) {
+    return view.word(i).must(Feature.PRON) && !view.word(i).can(Feature.NOM);
+  }
+
+  /** "What X say is T": a verb whose subject the words before the source stand for. */
+  private boolean opensWithCopula(VerbCue verb, Range rest) {
+    for (int i = verb.groupFirst() - 1; i >= Math.max(sentence.first(), verb.groupFirst() - 5); i--) {
+      if (view.is(i, WordClass.WHETHER) && view.is(i, WordClass.RELATIVE)) {
+        return view.is(rest.first(), WordClass.AUX) && view.isFinite(rest.first());
+      }
+    }
+    return false;
+  }
+
+  /** Whether a word stands here with which no subject begins. */
+  private boolean opensOtherwise(int i) {
+    return view.is(i, WordClass.PREP)
+        || view.word(i).must(Feature.PREP)
+        || view.is(i, WordClass.AND)
+        || view.is(i, WordClass.BUT)
+        || view.is(i, WordClass.WHILE)
+        || view.is(i, WordClass.IF)
+        || view.is(i, WordClass.LIKE)
+        || view.is(i, WordClass.RELATIVE)
+        || view.is(i, WordClass.THAT)
+        || view.isFinite(i);
   }
 
   /** Where the words behind a time go on that stands at {@code from}: "announced on Friday T". */
@@ -482,9 +569,15 @@ final class ContentFinder {
         view.word(first).must(Feature.PREP)
             || view.is(first, WordClass.PREP) && !view.word(first).can(Feature.NOUN);
     return !view.isComma(after)
-        && !preposition
+        && (!preposition || opensAmount(first))
         && !view.isInTime(first)
         && view.words(first, rest.end()) >= 2;
+  }
+
+  /** "At least two": a preposition that belongs to a number. */
+  private boolean opensAmount(int first) {
+    int start = view.token(first).start();
+    return view.reading().quantities().stream().anyMatch(q -> q.span().start() == start);
   }
 
   /** An auxiliary in front of its participle, where the same word can be a preposition. */
@@ -544,12 +637,22 @@ final class ContentFinder {
     return end;
   }
 
-  /** Where the clause that ends at {@code end} starts: after the last semicolon. */
+  /**
+   * Where the clause that ends at {@code end} starts: after the last semicolon, or where a relative
+   * clause opens whose verb is still to come.
+   */
   int startBefore(int end) {
+    boolean finite = false;
     for (int i = end - 1; i >= sentence.first(); i--) {
-      if (view.token(i).is(";")) {
+      boolean relative =
+          view.isComma(i)
+              && !finite
+              && (view.is(i + 1, WordClass.RELATIVE)
+                  || i + 2 < end && view.is(i + 2, WordClass.RELATIVE));
+      if (view.token(i).is(";") || relative) {
         return i + 1;
       }
+      finite |= view.isFinite(i);
     }
     return sentence.first();
   }

@@ -73,7 +73,8 @@ final class Discourse {
 
   /** "The actress": an article, and not that of somebody new. */
   private boolean isDefinite(Group group) {
-    return view.is(group.first(), WordClass.ARTICLE)
+    return group.end() - group.first() == 2
+        && view.is(group.first(), WordClass.ARTICLE)
         && !view.is(group.first(), WordClass.INDEFINITE)
         && !view.word(group.end() - 1).must(Feature.PL);
   }

@@ -30,6 +30,7 @@ public final class Explainer {
     for (Sentence sentence : reading.sentences()) {
       passages.add(passage(view, sentence, statements));
     }
+    goOn(view, passages);
     return new Explanation(
         reading.report(), reading.pack().tag(), reading.published(), reading.furniture(), passages);
   }
@@ -50,6 +51,47 @@ public final class Explainer {
         new AttributionFinder(view, sentence, groups)
             .find().stream().map(a -> said(view, a)).toList(),
         statements.stream().filter(s -> sentence.span().contains(s.span())).toList());
+  }
+
+  /** Adds to a quotation its sentences before and behind the one that says whose it is. */
+  private static void goOn(View view, List<Passage> passages) {
+    Quotations quotations = new Quotations(view);
+    for (int p = 0; p < passages.size(); p++) {
+      Passage passage = passages.get(p);
+      Said last = passage.said().isEmpty() ? null : passage.said().getLast();
+      if (last == null || last.contents().isEmpty()) {
+        continue;
+      }
+      List<Span> contents = new ArrayList<>();
+      for (int k = quotations.begin(p); k < p; k++) {
+        boolean free = passages.get(k).said().isEmpty();
+        if (free && last.contents().getFirst().start() - passage.span().start() <= 2) {
+          contents.add(passages.get(k).span());
+        }
+      }
+      contents.addAll(last.contents());
+      for (int k = p + 1; isWholeQuotation(view, quotations, passages, k); k++) {
+        contents.add(passages.get(k).span());
+      }
+      if (contents.size() > last.contents().size()) {
+        List<Said> said = new ArrayList<>(passage.said());
+        said.set(said.size() - 1, last.withContents(contents));
+        passages.set(p, passage.withSaid(said));
+      }
+    }
+  }
+
+  /** Whether a sentence is a quotation from end to end that nobody says in it. */
+  private static boolean isWholeQuotation(
+      View view, Quotations quotations, List<Passage> passages, int k) {
+    if (k >= passages.size()
+        || passages.get(k).paragraph() != passages.get(k - 1).paragraph()
+        || !passages.get(k).said().isEmpty()) {
+      return false;
+    }
+    Sentence sentence = view.reading().sentences().get(k);
+    boolean opens = quotations.begin(k) < k || view.isOpener(sentence.first());
+    return opens && (quotations.isOpenBehind(k) || view.isQuoteMark(sentence.end() - 1));
   }
 
   private static Word word(View view, int i) {

@@ -52,6 +52,10 @@ public record Explanation(
       said = List.copyOf(said);
       statements = List.copyOf(statements);
     }
+
+    Passage withSaid(List<Said> other) {
+      return new Passage(span, paragraph, words, mentions, sources, other, statements);
+    }
   }
 
   /**
@@ -94,6 +98,10 @@ public record Explanation(
 
     public Said {
       contents = List.copyOf(contents);
+    }
+
+    Said withContents(List<Span> other) {
+      return new Said(construction, via, viaBy, source, farther, cue, cls, stance, other);
     }
 
     /** In a line, with the words of {@code text}. */

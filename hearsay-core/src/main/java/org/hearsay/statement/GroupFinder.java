@@ -3,7 +3,6 @@ package org.hearsay.statement;
 import java.util.ArrayList;
 import java.util.List;
 import org.hearsay.gazetteer.Entity.Kind;
-import org.hearsay.language.Construction;
 import org.hearsay.language.Entry;
 import org.hearsay.language.Entry.NameKind;
 import org.hearsay.language.Entry.NounKind;
@@ -22,9 +21,11 @@ final class GroupFinder {
   private static final int WIDEST_GAP = 3;
 
   private final View view;
+  private final NounOpening opening;
 
   GroupFinder(View view) {
     this.view = view;
+    this.opening = new NounOpening(view);
   }
 
   /** A mention or a source noun. */
@@ -244,7 +245,7 @@ final class GroupFinder {
       principal = principal == null || name.kind() != Kind.COUNTRY ? name : principal;
       name = null;
     }
-    int first = widen(items.get(0).first(), sentence);
+    int first = opening.widen(items.get(0).first(), sentence);
     return new Group(first, items.getLast().end(), name, noun, principal);
   }
 
@@ -306,92 +307,5 @@ final class GroupFinder {
     Word head = view.word(before.first());
     boolean genitive = head.can(Feature.GEN) && !head.can(Feature.NOM);
     return genitive || linked && !head.can(Feature.NOM);
-  }
-
-  /** Takes in adjectives and counting words in front ("an unnamed", "one of the senior"). */
-  private int widen(int first, Sentence sentence) {
-    int i = first;
-    while (i > sentence.first()
-        && !view.isMark(i - 1)
-        && !view.isFinite(i - 1)
-        && !view.is(i - 1, WordClass.AND)
-        && !view.is(i - 1, WordClass.RELATIVE)
-        && !view.is(i - 1, WordClass.PREP)
-        && !view.is(i - 1, WordClass.ABOUT)
-        && isBeforeNoun(i - 1)) {
-      i--;
-    }
-    return i - Math.max(oneOf(i, sentence), partOf(i, sentence));
-  }
-
-  /** Whether the word belongs to what brings a source in: "in the words of". */
-  private boolean isInPhrase(int i) {
-    for (int k = Math.max(0, i - 4); k <= i; k++) {
-      if (view.skip(k, WordClass.ACCORDING) > i || view.skip(k, WordClass.CITING) > i) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /**
-   * "Part of", "a group of": a noun in front that the group's genitive or preposition belongs to.
-   */
-  private int partOf(int i, Sentence sentence) {
-    if (i - 1 <= sentence.first() - 1 || view.mention(i) != null) {
-      return 0;
-    }
-    Word head = view.word(i);
-    boolean genitive = head.can(Feature.NOUN) && head.can(Feature.GEN) && !head.can(Feature.NOM);
-    int noun = genitive ? i - 1 : view.is(i - 1, WordClass.OF) ? i - 2 : -1;
-    if (noun < sentence.first() || view.mention(noun) != null || view.isInTime(noun)) {
-      return 0;
-    }
-    Word word = view.word(noun);
-    boolean plain =
-        word.must(Feature.NOUN) && !view.isMark(noun) && !view.isFinite(noun) && !isInPhrase(noun);
-    boolean governed = noun > sentence.first() && view.is(noun - 1, WordClass.PREP);
-    if (!plain || governed) {
-      return 0;
-    }
-    int first = noun;
-    while (first > sentence.first() && view.is(first - 1, WordClass.ARTICLE)) {
-      first--;
-    }
-    return i - first;
-  }
-
-  /** Adjectives and determiners; where nouns can stand as adjectives do, these as well. */
-  private boolean isBeforeNoun(int i) {
-    Word word = view.word(i);
-    if (view.mention(i) != null || view.isInTime(i)) {
-      return false;
-    }
-    boolean compound =
-        view.has(Construction.BARE_CLAUSE)
-            && (word.can(Feature.NOUN) || word.can(Feature.ADJ) || word.can(Feature.NUM))
-            && !word.can(Feature.PREP)
-            && !word.can(Feature.CONJ)
-            && !word.can(Feature.PRON)
-            && !word.can(Feature.ADV);
-    return word.must(Feature.ADJ)
-        || view.is(i, WordClass.ARTICLE)
-        || view.is(i, WordClass.POSSESSIVE)
-        || view.is(i, WordClass.DEMONSTRATIVE)
-        || word.can(Feature.NUM)
-        || compound;
-  }
-
-  /** "One of" in front of a plural. */
-  private int oneOf(int i, Sentence sentence) {
-    boolean linked = i - 2 >= sentence.first() && view.is(i - 1, WordClass.OF);
-    if (!linked || view.isMark(i - 2) || view.mention(i - 2) != null) {
-      return 0;
-    }
-    Word word = view.word(i - 2);
-    return word.can(Feature.NUM)
-            || word.can(Feature.ADJ) && word.can(Feature.SG) && word.lower().length() < 6
-        ? 2
-        : 0;
   }
 }

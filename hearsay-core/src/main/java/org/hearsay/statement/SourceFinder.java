@@ -1,6 +1,8 @@
 package org.hearsay.statement;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.hearsay.gazetteer.Entity.Kind;
 import org.hearsay.language.Construction;
 import org.hearsay.language.Entry.CueClass;
@@ -20,15 +22,21 @@ final class SourceFinder {
   private static final int FARTHEST_LEFT = 14;
   private static final int FARTHEST_RIGHT = 4;
   private static final int TOLD = 3;
+  private static final Set<Feature> NUMBERS = EnumSet.of(Feature.SG, Feature.PL);
+  private static final Set<Feature> GENDERS = EnumSet.of(Feature.M, Feature.F, Feature.N);
 
   private final View view;
   private final Sentence sentence;
   private final List<Group> groups;
+  private final Appositions appositions;
+  private final NounOpening opening;
 
   SourceFinder(View view, Sentence sentence, List<Group> groups) {
     this.view = view;
     this.sentence = sentence;
     this.groups = groups;
+    this.appositions = new Appositions(view, sentence, groups);
+    this.opening = new NounOpening(view);
   }
 
   /** The subject of an active verb; null when it is a pronoun, elided or not a source. */
@@ -51,7 +59,7 @@ final class SourceFinder {
     }
     Group inside = inside(verb.groupFirst(), verb.first());
     if (inside != null && (inverted || left(verb.groupFirst()) == null)) {
-      return withName(inside);
+      return appositions.behind(inside);
     }
     Group right = nominative(behindAddressee(right(verb.end(), FARTHEST_RIGHT)));
     boolean told = verb.cue().governs().contains(Governs.TO);
@@ -60,7 +68,7 @@ final class SourceFinder {
     }
     if (inverted && right != null) {
       Group behind = behindOutlet(right);
-      return withName(behind == null ? right : behind);
+      return appositions.behind(behind == null ? right : behind);
     }
     if (inverted && verb.end() < sentence.end() && view.is(verb.end(), WordClass.PRONOUN)) {
       return null;
@@ -73,7 +81,7 @@ final class SourceFinder {
     if (left != null && right != null && right.first() == verb.end() && isLedIn(left, verb)) {
       return right;
     }
-    Group noun = unknown(verb.groupFirst());
+    Group noun = unknown(verb);
     if (noun != null && (left == null || left.end() <= noun.first())) {
       return noun;
     }
@@ -185,18 +193,16 @@ final class SourceFinder {
   }
 
   /** A noun of no table right before the verb: whoever it is, nobody farther away speaks. */
-  private @Nullable Group unknown(int end) {
-    int last = end - 1;
+  private @Nullable Group unknown(VerbCue verb) {
+    int last = verb.groupFirst() - 1;
     while (last > sentence.first() && (view.isInTime(last) || view.word(last).must(Feature.ADV))) {
       last--;
     }
-    if (last < sentence.first() || !isPlainNoun(last)) {
+    if (last < sentence.first() || !canBeNoun(last)) {
       return null;
     }
-    int first = last;
-    while (first > sentence.first() && belongsToNoun(first - 1)) {
-      first--;
-    }
+    int first = opening.widen(last, sentence);
+    boolean sure = view.word(last).must(Feature.NOUN) || first < last && isDetermined(first);
     int before = first - 1;
     boolean governed =
         before >= sentence.first()
@@ -205,10 +211,59 @@ final class SourceFinder {
                 || view.is(before, WordClass.BY)
                 || view.is(before, WordClass.TO)
                 || view.is(before, WordClass.AND)
-                || view.word(before).must(Feature.PREP)
-                || groups.stream().anyMatch(g -> g.end() == before + 1));
+                || view.word(before).must(Feature.PREP));
+    if (!sure || governed || !canRule(first, last + 1, verb.first())) {
+      return null;
+    }
+    for (Group group : groups) {
+      if (group.end() >= first && group.first() <= last) {
+        boolean longer = group.first() >= first && group.end() <= last;
+        return longer && !group.isData()
+            ? new Group(group.first(), last + 1, group.name(), group.noun(), group.principal())
+            : null;
+      }
+    }
     SourceNoun noun = new SourceNoun("", NounKind.PERSON, "none");
-    return governed ? null : new Group(first, last + 1, null, noun, null);
+    return new Group(first, last + 1, null, noun, null);
+  }
+
+  private boolean isDetermined(int i) {
+    return view.is(i, WordClass.ARTICLE)
+        || view.is(i, WordClass.POSSESSIVE)
+        || view.word(i).can(Feature.DET)
+        || view.word(i).must(Feature.ADJ);
+  }
+
+  /** Whether the first noun in the range can be a nominative that agrees with the verb. */
+  private boolean canRule(int from, int to, int verb) {
+    for (int i = from; i < to; i++) {
+      Word noun = view.word(i);
+      if (noun.can(Feature.NOUN)) {
+        return !hasCase(noun)
+            || noun.can(Feature.NOM)
+                && agrees(noun, view.word(verb), NUMBERS)
+                && agrees(noun, view.word(verb), GENDERS);
+      }
+    }
+    return true;
+  }
+
+  /** Whether two words share one of the features, or one of them has none. */
+  private static boolean agrees(Word one, Word other, Set<Feature> features) {
+    boolean shared = features.stream().anyMatch(f -> one.can(f) && other.can(f));
+    return shared
+        || features.stream().noneMatch(one::can)
+        || features.stream().noneMatch(other::can);
+  }
+
+  private boolean canBeNoun(int i) {
+    Word word = view.word(i);
+    return (word.can(Feature.NOUN) || !word.isKnown())
+        && !view.isFinite(i)
+        && !view.isMark(i)
+        && view.mention(i) == null
+        && !word.shape().isCapital()
+        && !word.can(Feature.PRON);
   }
 
   private boolean isPlainNoun(int i) {
@@ -219,17 +274,6 @@ final class SourceFinder {
         && view.mention(i) == null
         && !word.shape().isCapital()
         && groups.stream().noneMatch(g -> g.first() <= i && i < g.end());
-  }
-
-  private boolean belongsToNoun(int i) {
-    return !view.isMark(i)
-        && view.mention(i) == null
-        && !view.isFinite(i)
-        && (view.word(i).must(Feature.ADJ)
-            || view.word(i).must(Feature.NOUN)
-            || view.is(i, WordClass.ARTICLE)
-            || view.is(i, WordClass.POSSESSIVE)
-            || view.is(i, WordClass.DEMONSTRATIVE));
   }
 
   /** Whoever shows data without an owner: "the mayor released images that show …". */
@@ -446,46 +490,6 @@ final class SourceFinder {
     return true;
   }
 
-  /** "Said a spokesman, X": the name behind its apposition. */
-  private Group withName(Group group) {
-    int k = groups.indexOf(group) + 1;
-    if (isPerson(group) && group.noun() == null && k < groups.size()) {
-      return withFunction(group, groups.get(k));
-    }
-    if (group.noun() == null || group.name() != null || k >= groups.size()) {
-      return group;
-    }
-    Group behind = groups.get(k);
-    boolean apposed =
-        behind.name() != null
-            && behind.name().kind() == Kind.PERSON
-            && behind.first() - group.end() == 1
-            && view.isComma(group.end());
-    return apposed
-        ? new Group(group.first(), behind.end(), behind.name(), group.noun(), group.principal())
-        : group;
-  }
-
-  /** "Said X, a spokesman for Y": what X is, behind the name. */
-  private Group withFunction(Group person, Group behind) {
-    SourceNoun noun = behind.noun();
-    boolean function =
-        noun != null
-            && switch (noun.kind()) {
-              case OFFICIAL, OFFICE, FUNCTION, PERSON -> true;
-              default -> false;
-            };
-    boolean apposed =
-        function
-            && !isPerson(behind)
-            && view.isComma(person.end())
-            && behind.first() - person.end() <= 2
-            && (behind.end() >= sentence.end() || view.isMark(behind.end()) || noun != null);
-    return apposed
-        ? new Group(person.first(), behind.end(), person.name(), noun, behind.principal())
-        : person;
-  }
-
   private static boolean isPerson(Group group) {
     return group.name() != null && group.name().kind() == Kind.PERSON;
   }
@@ -496,6 +500,10 @@ final class SourceFinder {
 
   /** The nearest group on the left that can be the subject. */
   private @Nullable Group left(int end) {
+    Group apposed = appositions.before(end);
+    if (apposed != null && canBeSubject(apposed) && !isModifier(apposed)) {
+      return apposed;
+    }
     Group found = null;
     for (int k = groups.size() - 1; k >= 0; k--) {
       Group group = groups.get(k);
@@ -506,7 +514,7 @@ final class SourceFinder {
         break;
       }
       if (canBeSubject(group) && !isModifier(group)) {
-        found = named(group, k);
+        found = appositions.withName(group, k);
         break;
       }
     }
@@ -530,24 +538,6 @@ final class SourceFinder {
         && !word.shape().isCapital()
         && !view.isMark(next)
         && view.has(Construction.BARE_CLAUSE);
-  }
-
-  /** "X, spokesman for Y, said": the name in front of its apposition. */
-  private Group named(Group group, int k) {
-    if (k == 0
-        || group.noun() == null
-        || group.name() != null && group.name().kind() == Kind.PERSON) {
-      return group;
-    }
-    Group before = groups.get(k - 1);
-    boolean apposed =
-        before.name() != null
-            && before.name().kind() == Kind.PERSON
-            && view.isComma(before.end())
-            && group.first() - before.end() <= 2;
-    return apposed
-        ? new Group(before.first(), group.end(), before.name(), group.noun(), group.principal())
-        : group;
   }
 
   /** Whether a subject can stand before these tokens and its verb behind them. */

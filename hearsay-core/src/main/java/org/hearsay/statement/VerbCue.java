@@ -35,7 +35,7 @@ record VerbCue(int groupFirst, int first, int end, Cue cue, Stance stance, boole
       if (cue.part() != Part.N && match.end() <= sentence.end()) {
         int first = groupFirst(view, sentence, i);
         if (isVerb(view, match, first)) {
-          VerbCue found = of(view, first, match, cue);
+          VerbCue found = of(view, withAdverbs(view, sentence, first), match, cue);
           if (cue.part() == Part.V) {
             return found;
           }
@@ -49,7 +49,12 @@ record VerbCue(int groupFirst, int first, int end, Cue cue, Stance stance, boole
   /** "Let us recall", "I presume": the report itself, or part of what somebody says. */
   private static boolean isFirstPerson(View view, int i) {
     int before = i - 1;
-    while (before > 0 && (view.is(before, WordClass.AUX) || view.word(before).must(Feature.ADV))) {
+    while (before > 0
+        && (view.is(before, WordClass.AUX)
+            || view.is(before, WordClass.NOT)
+            || view.is(before, WordClass.MODAL)
+            || view.is(before, WordClass.FUTURE)
+            || view.word(before).must(Feature.ADV))) {
       before--;
     }
     Word word = before < 0 ? view.word(i) : view.word(before);
@@ -173,6 +178,18 @@ record VerbCue(int groupFirst, int first, int end, Cue cue, Stance stance, boole
     return first;
   }
 
+  /** "Also said", "recently told": adverbs right in front belong to the cue. */
+  private static int withAdverbs(View view, Sentence sentence, int groupFirst) {
+    int first = groupFirst;
+    while (first - 1 > sentence.first()
+        && view.word(first - 1).must(Feature.ADV)
+        && view.mention(first - 1) == null
+        && !view.isInTime(first - 1)) {
+      first--;
+    }
+    return first;
+  }
+
   /** Whether a word can stand inside a verb group without being part of it. */
   private static boolean isBetween(View view, int i) {
     Word word = view.word(i);
@@ -207,6 +224,10 @@ record VerbCue(int groupFirst, int first, int end, Cue cue, Stance stance, boole
   private static boolean isVerb(View view, Match match, int groupFirst) {
     for (int k = match.first(); k < match.end(); k++) {
       Word word = view.word(k);
+      boolean noun = k > 0 && word.can(Feature.NOUN) && view.word(k - 1).must(Feature.DET);
+      if (noun && !view.isFinite(k)) {
+        return false;
+      }
       if (view.isFinite(k) || word.can(Feature.CONVERB) && !isNounHere(view, k)) {
         return true;
       }

@@ -26,11 +26,14 @@ import tools.jackson.databind.ObjectMapper;
  * attributions.jsonl} beside {@code reports/}.
  *
  * <p>A role of an attribution is a set of spans. Exact: the same spans, but for marks and white
- * space at their ends. Overlap: at least a character is shared.
+ * space at their ends and the conjunction that opens a content, which belongs to it there and to
+ * the cue here. Overlap: at least a character is shared.
  */
 final class PolnearScore {
 
   private static final List<String> ROLES = List.of("source", "cue", "content");
+
+  private static final String THAT = "that ";
 
   private final Map<String, int[]> exact = new TreeMap<>();
   private final Map<String, int[]> overlap = new TreeMap<>();
@@ -110,6 +113,9 @@ final class PolnearScore {
     }
     while (end > start + 1 && !Character.isLetterOrDigit(text.charAt(end - 1))) {
       end--;
+    }
+    if (end - start > THAT.length() && text.startsWith(THAT, start)) {
+      return trimmed(new Span(start + THAT.length(), end), text);
     }
     return new Span(start, end);
   }
