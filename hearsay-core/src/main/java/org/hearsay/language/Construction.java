@@ -45,6 +45,8 @@ public enum Construction {
   TOLD,
   /** "X said that …. T.": a sentence goes on under the source of the one before. */
   GOES_ON,
+  /** "X said that …. (Later:) T": T stands in the mood of what is only heard, and is X's too. */
+  HEARSAY_MOOD,
   /** "Source: X" under the text: X passes all of it on. */
   WIRE;
 

@@ -28,6 +28,7 @@ final class KnownNames {
   private final @Nullable Mention[] at;
   private final Set<String> seen = new HashSet<>();
   private final Set<String> namesakes = new HashSet<>();
+  private final Set<String> countries = new HashSet<>();
 
   KnownNames(NameText names, Gazetteer gazetteer) {
     this.names = names;
@@ -44,6 +45,7 @@ final class KnownNames {
         i = choice.match.end() - 1;
       }
     }
+    noteCountries();
     for (int i = 0; i < names.size(); i++) {
       if (at[i] == null) {
         noteNamesake(i);
@@ -224,7 +226,7 @@ final class KnownNames {
 
   /**
    * A short form is the entity that has been named in full, or whose first name fits the word in
-   * front; else the first that the gazetteer lists.
+   * front; else, of several, the first whose country the text names.
    */
   private void findShort(int i) {
     List<Choice> choices = choices(i, true);
@@ -253,7 +255,28 @@ final class KnownNames {
       put(mention(named.get(0).match, i, named.get(0).entity));
     } else if (!(names.isStart(i) && names.isOrdinary(i))
         && !namesakes.contains(names.token(i).lower())) {
-      put(mention(end.match, i, end.entity));
+      choices.stream()
+          .filter(c -> choices.size() == 1 || isOfText(c.entity))
+          .findFirst()
+          .ifPresent(c -> put(mention(c.match, i, c.entity)));
+    }
+  }
+
+  /** Whether the text names a person's country, or anything in it: a surname alone is no proof. */
+  private boolean isOfText(Entity entity) {
+    return entity.kind() != Entity.Kind.PERSON
+        || entity.country() == null
+        || countries.contains(entity.country());
+  }
+
+  private void noteCountries() {
+    for (String id : seen) {
+      Entity entity = gazetteer.findEntity(id).orElseThrow();
+      if (entity.kind() == Entity.Kind.COUNTRY) {
+        countries.add(id);
+      } else if (entity.country() != null) {
+        countries.add(entity.country());
+      }
     }
   }
 

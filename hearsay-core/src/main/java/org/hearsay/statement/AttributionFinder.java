@@ -102,7 +102,7 @@ final class AttributionFinder {
       int from = inside && source != null ? source.end() : verb.groupFirst() + 1;
       content = contents.inBracket(verb, from);
     }
-    if (content == null || isNoSaying(verb, source, content)) {
+    if (content == null || isNoSaying(verb, told == null, source, content)) {
       return null;
     }
     List<Range> parts = content.parts();
@@ -204,7 +204,8 @@ final class AttributionFinder {
   }
 
   /** Whether what looks like a cue tells what somebody does, or how likely something is. */
-  private boolean isNoSaying(VerbCue verb, @Nullable Group source, ContentFinder.Content content) {
+  private boolean isNoSaying(
+      VerbCue verb, boolean untold, @Nullable Group source, ContentFinder.Content content) {
     boolean likely = verb.cue().part() == Part.A && verb.cue().cls() == CueClass.SUGGEST;
     if (likely && content.rule() != Construction.THAT) {
       return true;
@@ -226,6 +227,7 @@ final class AttributionFinder {
     }
     boolean astray =
         content.rule() == Construction.NOUN_PHRASE
+            && untold
             && verb.end() < sentence.end()
             && view.is(verb.end(), WordClass.PREP);
     return astray || WEAK.contains(content.rule()) && isDoing(verb, source);

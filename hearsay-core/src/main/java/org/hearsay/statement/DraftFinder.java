@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.hearsay.language.Construction;
+import org.hearsay.language.Feature;
 import org.hearsay.language.WordClass;
 import org.hearsay.reading.Mention;
 import org.hearsay.reading.Reading;
@@ -23,6 +24,7 @@ final class DraftFinder {
   private static final int FEWEST_WORDS = 4;
   private static final int FEWEST_FREE_WORDS = 5;
   private static final int FRAME = 10;
+  private static final int LONGEST_GOING_ON = 2;
   private static final int LONGEST_HEADING = 14;
   private static final int LONGEST_DATELINE = 14;
   private static final int LAST_DATELINE = 1;
@@ -38,7 +40,9 @@ final class DraftFinder {
   private List<Link> goingOn = List.of();
   private Stance goingOnStance = Stance.AFFIRMED;
   private int paragraph = -1;
+  private int since;
   private List<Link> speech = List.of();
+  private List<Link> heard = List.of();
 
   DraftFinder(View view) {
     this.view = view;
@@ -92,6 +96,12 @@ final class DraftFinder {
     List<Attribution> found = all.subList(0, Math.min(all.size(), MOST_ATTRIBUTIONS));
     if (found.isEmpty()) {
       Range whole = new Range(sentence.first(), sentence.end());
+      if (++since > LONGEST_GOING_ON && !quotations.isOpenBehind(number - 1)) {
+        goingOn = speech;
+      }
+      if (goingOn.isEmpty() && isHeard(sentence)) {
+        goingOn = heard;
+      }
       add(whole, goingOn, goingOn.isEmpty() ? Stance.AFFIRMED : goingOnStance, "", number);
     } else {
       attributed(sentence, found, number);
@@ -141,14 +151,16 @@ final class DraftFinder {
     for (Range rest : free) {
       if (view.words(rest.first(), rest.end()) >= FEWEST_FREE_WORDS && isApart(rest, sentence)) {
         boolean more = rest.first() > sentence.first() && view.token(rest.first()).is(";");
-        add(rest, more ? goOn(chains.get(top)) : speech, Stance.AFFIRMED, "", number);
+        add(rest, more ? goOn(chains.get(top), Construction.GOES_ON) : speech, Stance.AFFIRMED, "", number);
       }
     }
     if (quotes(found.get(top), sentence)) {
       takeQuotation(chains.get(top), number);
     }
-    goingOn = view.has(Construction.GOES_ON) ? goOn(chains.get(top)) : List.of();
+    goingOn = view.has(Construction.GOES_ON) ? goOn(chains.get(top), Construction.GOES_ON) : List.of();
+    heard = goOn(chains.get(top), Construction.HEARSAY_MOOD);
     goingOnStance = Stance.AFFIRMED;
+    since = 0;
   }
 
   /** Whether the words before the cue are a quotation, or the end of one. */
@@ -169,7 +181,7 @@ final class DraftFinder {
       Draft draft = drafts.get(d);
       boolean inside = draft.sentence() >= begin && draft.sentence() < number;
       if (inside && draft.cue().isEmpty()) {
-        drafts.set(d, draft.under(goOn(chain), draft.outer(), ""));
+        drafts.set(d, draft.under(goOn(chain, Construction.GOES_ON), draft.outer(), ""));
       }
     }
   }
@@ -383,12 +395,23 @@ final class DraftFinder {
         || folded.equals(Folding.fold(named.surface()));
   }
 
-  private static List<Link> goOn(List<Link> chain) {
+  /** Whether its verb stands in the mood of what is only heard, and no condition explains that. */
+  private boolean isHeard(Sentence sentence) {
+    boolean mood = false;
+    for (int i = sentence.first(); view.has(Construction.HEARSAY_MOOD) && i < sentence.end(); i++) {
+      if (view.is(i, WordClass.IF)) {
+        return false;
+      }
+      mood |= view.isFinite(i) && view.word(i).must(Feature.COND);
+    }
+    return mood;
+  }
+
+  private static List<Link> goOn(List<Link> chain, Construction how) {
     List<Link> links = new ArrayList<>(chain.size());
     for (Link link : chain) {
       links.add(
-          new Link(
-              link.source(), link.surface(), link.span(), "", null, Construction.GOES_ON.id()));
+          new Link(link.source(), link.surface(), link.span(), "", null, how.id()));
     }
     return links;
   }

@@ -128,23 +128,26 @@ final class GroupFinder {
     return linked(a, b) && fits(a, b) && !isTold(a, b) || isPostedAt(a, b);
   }
 
-  /** "The ambassador at the United Nations": an office, a preposition and where it is held. */
+  /** "The ambassador at the United Nations", "analysts from X": people and where they work. */
   private boolean isPostedAt(Item a, Item b) {
-    boolean office =
+    boolean person =
         a.noun() != null
             && switch (a.noun().kind()) {
-              case OFFICE, FUNCTION, OFFICIAL -> true;
+              case OFFICE, FUNCTION, OFFICIAL, PERSON -> true;
               default -> false;
             };
     boolean post =
         b.mention() != null
-            && (b.mention().kind() == Kind.BODY || b.mention().kind() == Kind.INTERNATIONAL);
-    int prep = a.end();
-    return office
-        && post
-        && b.first() > prep
-        && (view.is(prep, WordClass.PREP) || view.is(prep, WordClass.TO))
-        && (b.first() - prep == 1 || view.is(prep + 1, WordClass.ARTICLE));
+            && switch (b.mention().kind()) {
+              case BODY, INTERNATIONAL, THINK_TANK, ORGANIZATION -> true;
+              default -> false;
+            };
+    if (!person || !post) {
+      return false;
+    }
+    boolean at = view.is(a.end(), WordClass.PREP) || view.is(a.end(), WordClass.TO);
+    int behind = Math.max(view.skip(a.end(), WordClass.PREP), view.skip(a.end(), WordClass.TO));
+    return at && b.first() == view.skip(behind, WordClass.ARTICLE);
   }
 
   /** In a language with cases, a country or place behind a noun is in the genitive. */
@@ -187,10 +190,13 @@ final class GroupFinder {
   }
 
   private boolean linked(Item a, Item b) {
-    for (int i = a.end(); i < b.first(); i++) {
-      if (!linksNouns(i)) {
+    int i = a.end();
+    while (i < b.first()) {
+      int behind = view.skip(i, WordClass.OF);
+      if (behind <= i && !linksNouns(i)) {
         return false;
       }
+      i = Math.max(behind, i + 1);
     }
     return true;
   }
