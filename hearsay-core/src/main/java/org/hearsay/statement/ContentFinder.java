@@ -225,7 +225,16 @@ final class ContentFinder {
       return null;
     }
     boolean phrase = !view.hasFinite(lead.first(), lead.end()) && !isQuoted(lead);
-    if (phrase && after < end() && !view.isMark(after) && !view.is(after, WordClass.WHILE)) {
+    boolean frames =
+        view.is(lead.first(), WordClass.PREP)
+            || view.word(lead.first()).must(Feature.PREP)
+            || view.isInTime(lead.first())
+            || view.has(Construction.BARE_CLAUSE) && view.hasFinite(after, end());
+    if (phrase
+        && frames
+        && after < end()
+        && !view.isMark(after)
+        && !view.is(after, WordClass.WHILE)) {
       return null;
     }
     List<Range> parts = new ArrayList<>();
@@ -264,7 +273,8 @@ final class ContentFinder {
 
   /** Whether a range is a clause that leads in another, which it does not hold. */
   private boolean isSubordinate(Range range) {
-    if (!view.is(range.first(), WordClass.IF) && !view.is(range.first(), WordClass.WHILE)) {
+    boolean opens = view.is(range.first(), WordClass.IF) || view.is(range.first(), WordClass.WHILE);
+    if (!opens || view.isInTime(range.first() + 1)) {
       return false;
     }
     for (int i = range.first(); i < range.end(); i++) {

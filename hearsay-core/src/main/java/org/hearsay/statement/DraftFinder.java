@@ -3,7 +3,9 @@ package org.hearsay.statement;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.hearsay.gazetteer.Entity;
 import org.hearsay.language.Construction;
+import org.hearsay.language.Entry.NameKind;
 import org.hearsay.language.Feature;
 import org.hearsay.language.WordClass;
 import org.hearsay.reading.Mention;
@@ -148,7 +150,8 @@ final class DraftFinder {
       free = without(free, frame(found.get(a), sentence));
       contents(found, a, chains, number);
     }
-    for (Range rest : free) {
+    for (Range all : free) {
+      Range rest = withoutTime(all);
       if (view.words(rest.first(), rest.end()) >= FEWEST_FREE_WORDS && isApart(rest, sentence)) {
         boolean more = rest.first() > sentence.first() && view.token(rest.first()).is(";");
         add(rest, more ? goOn(chains.get(top), Construction.GOES_ON) : speech, Stance.AFFIRMED, "", number);
@@ -157,10 +160,23 @@ final class DraftFinder {
     if (quotes(found.get(top), sentence)) {
       takeQuotation(chains.get(top), number);
     }
-    goingOn = view.has(Construction.GOES_ON) ? goOn(chains.get(top), Construction.GOES_ON) : List.of();
+    boolean goesOn = view.has(Construction.GOES_ON) && !isPassing(found.get(top), sentence);
+    goingOn = goesOn ? goOn(chains.get(top), Construction.GOES_ON) : List.of();
     heard = goOn(chains.get(top), Construction.HEARSAY_MOOD);
     goingOnStance = Stance.AFFIRMED;
     since = 0;
+  }
+
+  /** "… said on Tuesday, after T": when it was said stands apart from T. */
+  private Range withoutTime(Range rest) {
+    int i = rest.first();
+    while (i < rest.end()
+        && (view.isInTime(i) || view.isInTime(i + 1) && view.is(i, WordClass.PREP))) {
+      i++;
+    }
+    return i > rest.first() && i < rest.end() && view.isMark(i)
+        ? new Range(i + 1, Math.max(i + 1, rest.end()))
+        : rest;
   }
 
   /** Whether the words before the cue are a quotation, or the end of one. */
@@ -184,6 +200,20 @@ final class DraftFinder {
         drafts.set(d, draft.under(goOn(chain, Construction.GOES_ON), draft.outer(), ""));
       }
     }
+  }
+
+  /** "Since X talked about T, …", "though X saw 'T'": it is told in passing, nobody goes on. */
+  private boolean isPassing(Attribution attribution, Sentence sentence) {
+    int first = hull(attribution).first();
+    for (int i = first; i >= sentence.first(); i--) {
+      if (view.is(i, WordClass.WHILE) || view.is(i, WordClass.IF)) {
+        return !attribution.holds(i);
+      }
+      if (i < first && (view.isMark(i) || view.isFinite(i))) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** The chain of each attribution, that of its host in front. */
@@ -324,7 +354,10 @@ final class DraftFinder {
     if (source != null && !source.isData()) {
       return discourse.resolve(source);
     }
-    if (source != null && source.principal() != null && source.principal().voice() != null) {
+    if (source != null
+        && source.principal() != null
+        && source.principal().voice() != null
+        && !isDepicted(source, source.principal())) {
       return discourse.resolve(
           new Group(source.first(), source.end(), source.principal(), null, null));
     }
@@ -334,6 +367,19 @@ final class DraftFinder {
     boolean pronoun =
         attribution.cueFirst() > 0 && view.is(attribution.cueFirst() - 1, WordClass.PRONOUN);
     return pronoun ? discourse.person() : discourse.speaker();
+  }
+
+  /** "Images of X's harbour": a country or place behind its data is what these show. */
+  private boolean isDepicted(Group data, Mention name) {
+    boolean place =
+        name.kind() == Entity.Kind.COUNTRY
+            || name.kind() == Entity.Kind.PLACE
+            || name.kind() == Entity.Kind.ORGANIZATION && name.entity() == null;
+    boolean behind = false;
+    for (int i = data.first(); i < name.first(); i++) {
+      behind |= view.is(i, WordClass.OF);
+    }
+    return place && behind && name.form() == NameKind.NAME;
   }
 
   /** Images of nobody in particular: neither "the images" nor a word that stands for them. */
@@ -485,7 +531,9 @@ final class DraftFinder {
     }
     int reach = Math.min(sentence.end() - 2, sentence.first() + LONGEST_DATELINE);
     for (int i = sentence.first(); i < reach; i++) {
-      if (view.isDash(i + 1) && (view.token(i).is(")") || isCityInCapitals(sentence, i))) {
+      boolean comma = view.isComma(i + 1) && i == sentence.first() && view.mention(i) != null;
+      if (view.isDash(i + 1) && (view.token(i).is(")") || isCityInCapitals(sentence, i))
+          || comma && isCityInCapitals(sentence, i)) {
         return new Sentence(
             i + 2, sentence.end(), sentence.paragraph(), view.span(i + 2, sentence.end()));
       }

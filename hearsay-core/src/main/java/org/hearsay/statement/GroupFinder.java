@@ -218,9 +218,17 @@ final class GroupFinder {
     }
     return view.is(i, WordClass.OF)
         || view.is(i, WordClass.ARTICLE)
+        || isEnding(i)
         || word.must(Feature.ADJ)
         || word.can(Feature.ADJ) && !word.can(Feature.VERB)
         || word.can(Feature.NOUN) && (word.can(Feature.GEN) || view.isNameShape(i));
+  }
+
+  /** "'s": a possessive written at the end of its owner. */
+  private boolean isEnding(int i) {
+    return i > 0
+        && view.is(i, WordClass.POSSESSIVE)
+        && view.token(i).start() == view.token(i - 1).end();
   }
 
   private @Nullable Group group(List<Item> items, Sentence sentence) {
@@ -237,7 +245,7 @@ final class GroupFinder {
       }
       if (mention.form() == NameKind.ADJECTIVE) {
         principal = principal == null ? mention : principal;
-      } else if (name == null || mention.kind() == Kind.PERSON) {
+      } else if (name == null || mention.kind() == Kind.PERSON || isOwner(name, mention)) {
         principal = name == null ? principal : name;
         name = mention;
       } else if (principal == null) {
@@ -253,6 +261,17 @@ final class GroupFinder {
     }
     int first = opening.widen(items.get(0).first(), sentence);
     return new Group(first, items.getLast().end(), name, noun, principal);
+  }
+
+  /** "Oslo's City Court": a place in front of the body that is meant. */
+  private static boolean isOwner(Mention place, Mention body) {
+    boolean owns = place.kind() == Kind.COUNTRY || place.kind() == Kind.PLACE;
+    return owns
+        && place.end() < body.first()
+        && switch (body.kind()) {
+          case BODY, ORGANIZATION, INTERNATIONAL, THINK_TANK -> true;
+          default -> false;
+        };
   }
 
   /** "An analysis of images": data, not a document that says something. */

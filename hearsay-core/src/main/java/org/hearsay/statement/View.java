@@ -298,7 +298,10 @@ final class View {
     Word before = word(i - 1);
     return follows(i, WordClass.PRONOUN)
         || follows(i, WordClass.RELATIVE)
-        || mentions[i - 1] == null && before.must(Feature.NOUN) && before.must(Feature.PL);
+        || mentions[i - 1] == null
+            && before.can(Feature.NOUN, Feature.PL)
+            && !verbs[i - 1]
+            && (before.must(Feature.PL) || word.can(Feature.AUX) || !word.can(Feature.NOUN));
   }
 
   private boolean isAfterModal(int i) {
