@@ -63,7 +63,10 @@ public final class Hearsay implements Analysis {
                 concepts.wider(), concepts.topics(), concepts.things(), concepts.labels()));
     for (Entity entity : gazetteer.listEntities()) {
       if (entity.kind() == Entity.Kind.OUTLET || entity.kind() == Entity.Kind.THINK_TANK) {
-        outlets.put(Folding.fold(entity.name()), entity.id());
+        // "Full Name (FN)" publishes under either
+        for (String name : entity.name().split(" \\(|\\)")) {
+          outlets.put(Folding.fold(name), entity.id());
+        }
       }
     }
   }

@@ -106,6 +106,8 @@ final class Appositions {
         && !view.is(from, WordClass.PREP)
         && !view.is(from, WordClass.AND)
         && !view.is(from, WordClass.THAT)
+        && !view.is(from, WordClass.CITED)
+        && !view.is(from, WordClass.CITING)
         && !view.word(from).must(Feature.PREP)
         && !view.word(from).must(Feature.ADV)
         && (view.is(from, WordClass.ARTICLE)

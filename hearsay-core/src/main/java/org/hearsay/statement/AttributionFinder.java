@@ -392,9 +392,9 @@ final class AttributionFinder {
 
   /** Whether what can be a noun is a verb: "to take", "he can report". */
   private boolean isVerbHere(int i) {
+    boolean infinitive = i > sentence.first() && view.word(i).can(Feature.INF);
     boolean led =
-        i > sentence.first()
-            && view.word(i).can(Feature.VERB)
+        infinitive
             && (view.is(i - 1, WordClass.TO)
                 || view.is(i - 1, WordClass.AUX)
                 || view.is(i - 1, WordClass.MODAL)

@@ -2,6 +2,7 @@ package org.hearsay.statement;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.hearsay.language.BadPack.Problem;
@@ -16,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Tries a pattern on its examples. */
 public final class PatternCheck {
+
+  private static final Set<String> GOING_ON =
+      Set.of(Construction.GOES_ON.id(), Construction.HEARSAY_MOOD.id());
 
   private final Function<String, Reading> reader;
   private final List<Problem> problems = new ArrayList<>();
@@ -108,7 +112,7 @@ public final class PatternCheck {
       passage.said().forEach(said -> all.add(new Found(said, said.line(text))));
       for (Statement statement : passage.statements()) {
         statement.chain().stream()
-            .filter(link -> link.rule().equals(Construction.GOES_ON.id()))
+            .filter(link -> GOING_ON.contains(link.rule()))
             .map(link -> goesOn(statement, link))
             .forEach(said -> all.add(new Found(said, said.line(text))));
       }
