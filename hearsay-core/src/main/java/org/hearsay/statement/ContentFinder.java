@@ -184,7 +184,8 @@ final class ContentFinder {
 
   /** Whether a noun such as "speculation" stands here, whose clause a later "that" opens. */
   private boolean opensOwnClause(int i) {
-    return view.cues(i).stream()
+    boolean by = view.is(i - 1, WordClass.PREP) && !view.is(i - 1, WordClass.OF);
+    return !by && view.cues(i).stream()
         .map(match -> (Cue) match.entry())
         .anyMatch(cue ->
             cue.part() == Part.N

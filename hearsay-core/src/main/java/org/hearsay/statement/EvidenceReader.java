@@ -129,7 +129,7 @@ final class EvidenceReader {
     if (on < 0 || on > PARAGRAPHS) {
       return false;
     }
-    if (draft.cue().isEmpty() && on == 0) {
+    if ((draft.cue().isEmpty() || draft.chain().isEmpty()) && on == 0) {
       return true;
     }
     if (draft.chain().isEmpty() || isOpinion(draft)) {
