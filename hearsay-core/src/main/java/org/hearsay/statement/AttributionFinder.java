@@ -229,7 +229,8 @@ final class AttributionFinder {
         content.rule() == Construction.NOUN_PHRASE
             && untold
             && verb.end() < sentence.end()
-            && view.is(verb.end(), WordClass.PREP);
+            && view.is(verb.end(), WordClass.PREP)
+            && !contents.opensAmount(verb.end());
     return astray || WEAK.contains(content.rule()) && isDoing(verb, source);
   }
 

@@ -586,9 +586,11 @@ final class ContentFinder {
   }
 
   /** "At least two": a preposition that belongs to a number. */
-  private boolean opensAmount(int first) {
+  boolean opensAmount(int first) {
     int start = view.token(first).start();
-    return view.reading().quantities().stream().anyMatch(q -> q.span().start() == start);
+    int reach = view.token(Math.min(end(), first + 3) - 1).start();
+    return view.reading().quantities().stream()
+        .anyMatch(q -> start <= q.span().start() && q.span().start() <= reach);
   }
 
   /** An auxiliary in front of its participle, where the same word can be a preposition. */

@@ -202,7 +202,9 @@ final class SourceFinder {
       return null;
     }
     int first = opening.widen(last, sentence);
-    boolean sure = view.word(last).must(Feature.NOUN) || first < last && isDetermined(first);
+    boolean sure =
+        view.word(last).must(Feature.NOUN)
+            || first < last && isDetermined(first) && !view.word(last).can(Feature.ADJ);
     int before = first - 1;
     boolean governed =
         before >= sentence.first()
