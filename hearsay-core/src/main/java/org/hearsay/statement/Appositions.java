@@ -118,8 +118,7 @@ final class Appositions {
 
   /** Whether a group with a noun opens with the name here: "X, Russia's minister,". */
   private boolean isOf(int from) {
-    return groups.stream()
-        .anyMatch(g -> g.first() <= from && from < g.end() && g.noun() != null);
+    return groups.stream().anyMatch(g -> g.first() <= from && from < g.end() && g.noun() != null);
   }
 
   /** One group of a name and what is said of it. */

@@ -137,7 +137,9 @@ final class ContentFinder {
    */
   private int opener(int from, int reach, boolean shows, boolean asks) {
     for (int i = from; i < Math.min(sentence.end() - 1, from + reach); i++) {
-      if (i > from && view.is(i, WordClass.RELATIVE) && (shows && !isTime(from, i) || isSubject(i))) {
+      if (i > from
+          && view.is(i, WordClass.RELATIVE)
+          && (shows && !isTime(from, i) || isSubject(i))) {
         return -1;
       }
       if (view.is(i, WordClass.THAT) && (asks || !view.is(i, WordClass.PURPOSE))
@@ -158,7 +160,11 @@ final class ContentFinder {
     return -1;
   }
 
+  /** Whether only a time or "on examination" stands here, to which no later clause belongs. */
   private boolean isTime(int from, int to) {
+    if (view.is(from, WordClass.PREP) && to == from + 2 && !view.cues(from + 1).isEmpty()) {
+      return true;
+    }
     for (int i = from; i < to; i++) {
       if (!view.isInTime(i) && !view.is(i, WordClass.PREP)) {
         return false;
@@ -185,12 +191,13 @@ final class ContentFinder {
   /** Whether a noun such as "speculation" stands here, whose clause a later "that" opens. */
   private boolean opensOwnClause(int i) {
     boolean by = view.is(i - 1, WordClass.PREP) && !view.is(i - 1, WordClass.OF);
-    return !by && view.cues(i).stream()
-        .map(match -> (Cue) match.entry())
-        .anyMatch(cue ->
-            cue.part() == Part.N
-                && cue.governs().contains(Governs.THAT)
-                && !CARRIERS.contains(cue.cls()));
+    return !by
+        && view.cues(i).stream()
+            .map(match -> (Cue) match.entry())
+            .anyMatch(cue ->
+                cue.part() == Part.N
+                    && cue.governs().contains(Governs.THAT)
+                    && !CARRIERS.contains(cue.cls()));
   }
 
   /** Whether a quotation has just been closed, so that the cue speaks of it. */
@@ -426,7 +433,9 @@ final class ContentFinder {
 
   /** "What X say is T": a verb whose subject the words before the source stand for. */
   private boolean opensWithCopula(VerbCue verb, Range rest) {
-    for (int i = verb.groupFirst() - 1; i >= Math.max(sentence.first(), verb.groupFirst() - 5); i--) {
+    for (int i = verb.groupFirst() - 1;
+        i >= Math.max(sentence.first(), verb.groupFirst() - 5);
+        i--) {
       if (view.is(i, WordClass.WHETHER) && view.is(i, WordClass.RELATIVE)) {
         return view.is(rest.first(), WordClass.AUX) && view.isFinite(rest.first());
       }

@@ -154,7 +154,12 @@ final class DraftFinder {
       Range rest = withoutTime(all);
       if (view.words(rest.first(), rest.end()) >= FEWEST_FREE_WORDS && isApart(rest, sentence)) {
         boolean more = rest.first() > sentence.first() && view.token(rest.first()).is(";");
-        add(rest, more ? goOn(chains.get(top), Construction.GOES_ON) : speech, Stance.AFFIRMED, "", number);
+        add(
+            rest,
+            more ? goOn(chains.get(top), Construction.GOES_ON) : speech,
+            Stance.AFFIRMED,
+            "",
+            number);
       }
     }
     if (quotes(found.get(top), sentence)) {
@@ -456,8 +461,7 @@ final class DraftFinder {
   private static List<Link> goOn(List<Link> chain, Construction how) {
     List<Link> links = new ArrayList<>(chain.size());
     for (Link link : chain) {
-      links.add(
-          new Link(link.source(), link.surface(), link.span(), "", null, how.id()));
+      links.add(new Link(link.source(), link.surface(), link.span(), "", null, how.id()));
     }
     return links;
   }
