@@ -94,8 +94,8 @@ public final class DeskCommand {
       narrowed.add("/?stance=denied&sort=" + sort);
       narrowed.add("/?q=harbour&mark=drift&sort=" + sort);
       narrowed.addAll(
-          List.of("pl", "ro", "it", "en", "de", "fr", "es", "ru").stream()
-              .map(tag -> "/?language=" + tag + "&sort=" + sort)
+          LanguagePacks.onClassPath().listPacks().stream()
+              .map(pack -> "/?language=" + pack.tag() + "&sort=" + sort)
               .toList());
     }
     pages.put("claims, narrowed", narrowed);
