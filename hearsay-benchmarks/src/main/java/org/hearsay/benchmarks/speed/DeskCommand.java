@@ -21,6 +21,7 @@ import java.util.regex.Pattern;
 import org.hearsay.app.web.Desk;
 import org.hearsay.casefile.CaseFile;
 import org.hearsay.casefile.CaseStore;
+import org.hearsay.language.LanguagePacks;
 import org.hearsay.pipeline.Analysis;
 import org.hearsay.store.CaseAt;
 import org.hearsay.store.SqliteCaseStore;
