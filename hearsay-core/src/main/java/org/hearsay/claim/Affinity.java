@@ -62,6 +62,8 @@ final class Affinity {
           one.before() == b || other.before() == a ? 0 : one.setting().cosine(other.setting());
       case NUMBER ->
           one.numbers().shared(other.numbers()) > 0 ? one.concepts().cosine(other.concepts()) : 0;
+      case ONE_COUNTS ->
+          truth((one.numbers().keys().length == 0) != (other.numbers().keys().length == 0));
       case NAMES -> Math.min(ENOUGH_NAMES, one.names().shared(other.names()));
       case WORDS -> one.language().equals(other.language()) ? one.words().cosine(other.words()) : 0;
       case MONTH -> truth(one.month() >= 0 && one.month() == other.month());

@@ -16,6 +16,8 @@ enum Agreement {
   SETTING("the same said before", 0.6),
   /** The cosine of their concepts, when they share a number of the same unit. */
   NUMBER("the same number of the same", 11.0),
+  /** Whether only one gives an amount: the other may speak of more than this case. */
+  ONE_COUNTS("only one counts", -2.2),
   /** How much rare names they share. */
   NAMES("the same names", 0.7),
   /** The cosine of their words, in one language. */

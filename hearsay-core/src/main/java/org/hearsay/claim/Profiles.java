@@ -67,11 +67,12 @@ final class Profiles {
     return features.get(number);
   }
 
-  /** The numbers of a statement's heaviest features, context and words together. */
+  /** The numbers of a statement's heaviest features: context, words and amounts together. */
   int[] heaviest(int statement, int limit) {
     Map<Integer, Float> weights = new HashMap<>();
     put(weights, profiles.get(statement).context());
     put(weights, profiles.get(statement).words());
+    put(weights, profiles.get(statement).numbers());
     return weights.entrySet().stream()
         .sorted(
             Map.Entry.<Integer, Float>comparingByValue()

@@ -9,10 +9,10 @@ final class Weighting {
   static final double PRIOR = -3.6;
 
   /** The mean affinity from which on two groups are one claim. */
-  static final double MERGE = 0.38;
+  static final double MERGE = 0.35;
 
   /** The mean affinity from which on a denial or doubt belongs to what it denies. */
-  static final double ATTACH = 0.32;
+  static final double ATTACH = 0.25;
 
   /**
    * What the features of the statement before weigh in this one, and in the next one half of it.

@@ -170,12 +170,25 @@ record VerbCue(int groupFirst, int first, int end, Cue cue, Stance stance, boole
           || view.is(k, WordClass.IMPOSSIBLE)
           || view.is(k, WordClass.REFLEXIVE)) {
         first = k;
+      } else if (impossibleUpTo(view, sentence, k) < k) {
+        first = impossibleUpTo(view, sentence, k);
+        k = first;
       } else if (!isBetween(view, k)) {
         break;
       }
       k--;
     }
     return first;
+  }
+
+  /** Where the words begin that say it can't be, and end at {@code last}; else {@code last}. */
+  private static int impossibleUpTo(View view, Sentence sentence, int last) {
+    for (int k = Math.max(sentence.first(), last - LONGEST_GROUP); k < last; k++) {
+      if (view.skip(k, WordClass.IMPOSSIBLE) == last + 1) {
+        return k;
+      }
+    }
+    return last;
   }
 
   /** "Also said", "recently told": adverbs right in front belong to the cue. */
