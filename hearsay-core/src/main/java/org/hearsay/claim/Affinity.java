@@ -63,7 +63,10 @@ final class Affinity {
       case NUMBER ->
           one.numbers().shared(other.numbers()) > 0 ? one.concepts().cosine(other.concepts()) : 0;
       case ONE_COUNTS ->
-          truth((one.numbers().keys().length == 0) != (other.numbers().keys().length == 0));
+          truth(
+              one.stance() != Stance.DENIED
+                  && other.stance() != Stance.DENIED
+                  && (one.numbers().keys().length == 0) != (other.numbers().keys().length == 0));
       case NAMES -> Math.min(ENOUGH_NAMES, one.names().shared(other.names()));
       case WORDS -> one.language().equals(other.language()) ? one.words().cosine(other.words()) : 0;
       case MONTH -> truth(one.month() >= 0 && one.month() == other.month());
