@@ -1,9 +1,9 @@
 package org.hearsay.app.web;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -11,6 +11,8 @@ import java.util.Locale;
 import java.util.Set;
 import org.hearsay.casefile.CaseFile;
 import org.hearsay.casefile.CaseIndex;
+import org.hearsay.pipeline.Hearsay;
+import org.hearsay.statement.Statement;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Document;
@@ -25,6 +27,19 @@ final class XssTest extends DeskFixture {
       Set.of("iframe", "object", "embed", "base", "img", "math", "applet", "frame", "x", "style");
 
   private static final Set<String> ADDRESSES = Set.of("href", "src", "action", "formaction");
+
+  private static final String FILE =
+      """
+      ---
+      url: https://news.example/%s
+      outlet: %s
+      title: %s
+      published: 2024-02-03
+      ---
+
+      The minister of health said on Friday that the hospital %s was closed and that the patients
+      had been moved to another town.
+      """;
 
   private final List<String> found = new ArrayList<>();
   private CaseFile hostile;
@@ -53,7 +68,7 @@ final class XssTest extends DeskFixture {
   @Test
   void payload_inAnAddress_staysText() {
     for (String payload : HostileCase.payloads()) {
-      String value = URLEncoder.encode(payload, StandardCharsets.UTF_8);
+      String value = URLEncoder.encode(payload, UTF_8);
       check("/?q=" + value + "&voice=" + value + "&sort=" + value + "&from=" + value);
       check("/map?place=" + value);
       check("/matrix?by=" + value + "&q=" + value);
@@ -62,6 +77,30 @@ final class XssTest extends DeskFixture {
     }
     assertThat(found).isEmpty();
     assertThat(defects).isEmpty();
+  }
+
+  @Test
+  void payload_inAFile_staysText() throws Exception {
+    Hearsay engine = Hearsay.onClassPath();
+    List<CaseFile.Filed> filed = new ArrayList<>();
+    List<Statement> statements = new ArrayList<>();
+    for (String payload : HostileCase.payloads()) {
+      byte[] bytes = FILE.formatted(payload, payload, payload, payload).getBytes(UTF_8);
+      var read = engine.analyse("in/" + payload + ".txt", bytes);
+      filed.add(read.report());
+      statements.addAll(read.statements());
+    }
+    hostile = engine.conclude(filed, statements);
+    closeDesk();
+    desk = open(hostile, null);
+    pages().forEach(this::check);
+    for (String payload : HostileCase.payloads()) {
+      Document answers = check("/search?q=" + URLEncoder.encode(payload, UTF_8));
+      assertThat(answers.text()).contains("pwned");
+    }
+    assertThat(found).isEmpty();
+    assertThat(defects).isEmpty();
+    assertThat(statements).hasSizeGreaterThanOrEqualTo(filed.size());
   }
 
   @Test
