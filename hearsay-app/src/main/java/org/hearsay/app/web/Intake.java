@@ -47,9 +47,8 @@ final class Intake {
 
   /** Takes the files of a form, and leads to the page that shows how far they are. */
   void take(Context ctx) {
+    List<UploadedFile> files = files(ctx);
     guard.checkPageToken(ctx);
-    List<UploadedFile> files =
-        ctx.uploadedFiles("files").stream().filter(file -> !file.filename().isEmpty()).toList();
     if (files.isEmpty() || files.size() > MOST_FILES) {
       throw new Refused(
           HttpStatus.BAD_REQUEST,
@@ -62,6 +61,21 @@ final class Intake {
     IntakeJob job = add(sources.size());
     Thread.ofVirtual().start(() -> job.run(open, sources, defects));
     ctx.redirect("/intake/" + job.view().id(), HttpStatus.SEE_OTHER);
+  }
+
+  /** The files of a form that is within the bounds; a form beyond them cannot be read at all. */
+  private static List<UploadedFile> files(Context ctx) {
+    try {
+      return ctx.uploadedFiles("files").stream()
+          .filter(file -> !file.filename().isEmpty())
+          .toList();
+    } catch (Exception e) {
+      throw new Refused(
+          HttpStatus.CONTENT_TOO_LARGE,
+          "Nothing was read: files of more than %d MiB, or %d MiB together, are not taken here; "
+                  .formatted(LARGEST_FILE >> 20, LARGEST_DROP >> 20)
+              + "use hearsay read for them.");
+    }
   }
 
   private synchronized IntakeJob add(int files) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpRequest;
 import org.hearsay.app.SmallCase;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -105,5 +106,28 @@ final class GuardTest extends DeskFixture {
   void asset_otherThanTheDesks_isNotFound(String name) {
     assertThat(raw("GET /assets/1/" + name + " HTTP/1.1\r\nHost: localhost"))
         .doesNotContain(" 200 ");
+  }
+
+  @Test
+  void upload_beyondTheBound_isRefusedInALine() {
+    String token = Jsoup.parse(get("/intake").body()).selectFirst("#drop [name=token]").val();
+    String head =
+        "--x\r\nContent-Disposition: form-data; name=\"token\"\r\n\r\n"
+            + token
+            + "\r\n"
+            + "--x\r\n"
+            + "Content-Disposition: form-data; name=\"files\"; filename=\"a.txt\"\r\n\r\n";
+    String body = head + "a".repeat(Intake.LARGEST_FILE + 1) + "\r\n--x--\r\n";
+
+    var answer =
+        send(
+            request("/intake")
+                .header("Content-Type", "multipart/form-data; boundary=x")
+                .header("Origin", "http://127.0.0.1:" + port())
+                .POST(HttpRequest.BodyPublishers.ofString(body)));
+
+    assertThat(answer.statusCode()).isEqualTo(413);
+    assertThat(answer.body()).contains("more than 64 MiB");
+    assertThat(defects).isEmpty();
   }
 }
