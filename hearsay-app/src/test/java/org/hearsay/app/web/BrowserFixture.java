@@ -6,6 +6,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -34,6 +35,8 @@ import org.junit.jupiter.api.io.TempDir;
 @TestInstance(Lifecycle.PER_CLASS)
 abstract class BrowserFixture {
 
+  private static final double PATIENCE = 30_000;
+
   @TempDir static Path folder;
 
   final List<String> trouble = new CopyOnWriteArrayList<>();
@@ -46,6 +49,8 @@ abstract class BrowserFixture {
 
   @BeforeAll
   void openBrowser() {
+    // what is waited for may be computed by an engine that is only starting
+    PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
     Optional<Path> chromium = Chromium.find();
     if (chromium.isEmpty()) {
       String missing =
