@@ -27,4 +27,10 @@ public record Mention(
     Entity.Kind kind,
     Entry.NameKind form,
     @Nullable String voice,
-    @Nullable Entity entity) {}
+    @Nullable Entity entity) {
+
+  /** Whether it names a country or a place in one, either of which can stand for a government. */
+  public boolean isPlace() {
+    return kind == Entity.Kind.COUNTRY || kind == Entity.Kind.PLACE;
+  }
+}

@@ -89,8 +89,7 @@ final class Discourse {
   private Named named(Group group) {
     Span span = view.span(group.first(), group.end());
     Mention name = group.name();
-    boolean country =
-        name != null && (name.kind() == Entity.Kind.COUNTRY || name.kind() == Entity.Kind.PLACE);
+    boolean country = name != null && name.isPlace();
     Named named =
         new Named(source(group, span), view.text(group.first(), group.end()), span, country);
     if (country) {

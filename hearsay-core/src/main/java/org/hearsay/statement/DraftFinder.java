@@ -102,7 +102,7 @@ final class DraftFinder {
         goingOn = speech;
       }
       if (goingOn.isEmpty() && isHeard(sentence)) {
-        goingOn = heard;
+        goingOn = goOn(heard, Construction.HEARSAY_MOOD);
       }
       add(whole, goingOn, goingOn.isEmpty() ? Stance.AFFIRMED : goingOnStance, "", number);
     } else {
@@ -167,7 +167,7 @@ final class DraftFinder {
     }
     boolean goesOn = view.has(Construction.GOES_ON) && !isPassing(found.get(top), sentence);
     goingOn = goesOn ? goOn(chains.get(top), Construction.GOES_ON) : List.of();
-    heard = goOn(chains.get(top), Construction.HEARSAY_MOOD);
+    heard = chains.get(top);
     goingOnStance = Stance.AFFIRMED;
     since = 0;
   }
@@ -377,9 +377,7 @@ final class DraftFinder {
   /** "Images of X's harbour": a country or place behind its data is what these show. */
   private boolean isDepicted(Group data, Mention name) {
     boolean place =
-        name.kind() == Entity.Kind.COUNTRY
-            || name.kind() == Entity.Kind.PLACE
-            || name.kind() == Entity.Kind.ORGANIZATION && name.entity() == null;
+        name.isPlace() || name.kind() == Entity.Kind.ORGANIZATION && name.entity() == null;
     boolean behind = false;
     for (int i = data.first(); i < name.first(); i++) {
       behind |= view.is(i, WordClass.OF);

@@ -136,13 +136,7 @@ final class GroupFinder {
               case OFFICE, FUNCTION, OFFICIAL, PERSON -> true;
               default -> false;
             };
-    boolean post =
-        b.mention() != null
-            && switch (b.mention().kind()) {
-              case BODY, INTERNATIONAL, THINK_TANK, ORGANIZATION -> true;
-              default -> false;
-            };
-    if (!person || !post) {
+    if (!person || b.mention() == null || !isInstitution(b.mention())) {
       return false;
     }
     boolean at = view.is(a.end(), WordClass.PREP) || view.is(a.end(), WordClass.TO);
@@ -153,10 +147,7 @@ final class GroupFinder {
   /** In a language with cases, a country or place behind a noun is in the genitive. */
   private boolean fits(Item a, Item b) {
     Mention name = b.mention();
-    boolean owner =
-        name != null
-            && name.form() == NameKind.NAME
-            && (name.kind() == Kind.COUNTRY || name.kind() == Kind.PLACE);
+    boolean owner = name != null && name.form() == NameKind.NAME && name.isPlace();
     if (!owner || a.noun() == null || a.end() != b.first()) {
       return true;
     }
@@ -265,13 +256,14 @@ final class GroupFinder {
 
   /** "Oslo's City Court": a place in front of the body that is meant. */
   private static boolean isOwner(Mention place, Mention body) {
-    boolean owns = place.kind() == Kind.COUNTRY || place.kind() == Kind.PLACE;
-    return owns
-        && place.end() < body.first()
-        && switch (body.kind()) {
-          case BODY, ORGANIZATION, INTERNATIONAL, THINK_TANK -> true;
-          default -> false;
-        };
+    return place.isPlace() && place.end() < body.first() && isInstitution(body);
+  }
+
+  private static boolean isInstitution(Mention name) {
+    return switch (name.kind()) {
+      case BODY, INTERNATIONAL, THINK_TANK, ORGANIZATION -> true;
+      default -> false;
+    };
   }
 
   /** "An analysis of images": data, not a document that says something. */
@@ -296,11 +288,8 @@ final class GroupFinder {
       }
     }
     return switch (noun.kind()) {
-      case MEDIA -> name.kind() == Kind.COUNTRY || name.kind() == Kind.PLACE;
-      case ORGANIZATION, BODY ->
-          name.kind() == Kind.COUNTRY
-              || name.kind() == Kind.PLACE
-              || !nounFirst && name.kind() == Kind.BODY;
+      case MEDIA -> name.isPlace();
+      case ORGANIZATION, BODY -> name.isPlace() || !nounFirst && name.kind() == Kind.BODY;
       default -> true;
     };
   }

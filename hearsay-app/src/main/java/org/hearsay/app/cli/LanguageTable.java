@@ -35,6 +35,7 @@ final class LanguageTable {
 
   private final Languages languages;
   private final Map<String, String> figures;
+  private final String command;
 
   /**
    * A table.
@@ -46,6 +47,7 @@ final class LanguageTable {
   LanguageTable(Languages languages, @Nullable Path figures) {
     this.languages = languages;
     this.figures = figures == null ? Map.of() : read(figures);
+    this.command = "./hearsay languages table" + (figures == null ? "" : " --figures " + figures);
   }
 
   /** The page, line by line. */
@@ -53,7 +55,7 @@ final class LanguageTable {
     List<String> lines = new ArrayList<>();
     lines.add("# Languages");
     lines.add("");
-    lines.add("Made by `./hearsay languages table`. Entries of each table of a pack:");
+    lines.add("Made by `" + command + "`. Entries of each table of a pack:");
     lines.add("");
     head(lines, TABLES);
     for (Languages.Language language : languages.list()) {

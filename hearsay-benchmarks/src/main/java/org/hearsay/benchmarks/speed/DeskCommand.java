@@ -91,11 +91,12 @@ public final class DeskCommand {
     Map<String, List<String>> pages = new LinkedHashMap<>();
     pages.put("claims", each("/?page=%d", 1));
     List<String> narrowed = new ArrayList<>();
+    LanguagePacks packs = LanguagePacks.onClassPath();
     for (String sort : List.of("first", "last", "voices", "reports", "denied", "drift")) {
       narrowed.add("/?stance=denied&sort=" + sort);
       narrowed.add("/?q=harbour&mark=drift&sort=" + sort);
       narrowed.addAll(
-          LanguagePacks.onClassPath().listPacks().stream()
+          packs.listPacks().stream()
               .map(pack -> "/?language=" + pack.tag() + "&sort=" + sort)
               .toList());
     }
